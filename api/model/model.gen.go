@@ -503,12 +503,15 @@ type Event struct {
 	Dataset *Bytes32 `json:"dataset,omitempty"`
 
 	// Epoch key
-	Epoch *int64   `json:"epoch,omitempty"`
+	Epoch *int64 `json:"epoch,omitempty"`
+
+	// Group push: the number of the group of 128 leaves
+	Group *int     `json:"group,omitempty"`
 	Id    EventId  `json:"id"`
 	KeyId *Bytes32 `json:"key_id,omitempty"`
 
-	// Leaves push: the number of the block of leaves
-	Leaves *int `json:"leaves,omitempty"`
+	// Leaf claim: the number of the leaf
+	Leaf *int `json:"leaf,omitempty"`
 
 	// Member member: its seat
 	Member *int `json:"member,omitempty"`

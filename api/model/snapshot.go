@@ -34,8 +34,8 @@ func SnapshotOf(r core.SnapshotView) Snapshot {
 		Sold:             r.Sold,
 	}
 
-	if r.Accrued != nil {
-		out.Received = ptr(r.Accrued.String())
+	if r.Accrued != 0 {
+		out.Received = ptr(r.Pool.BaseUnits(r.Accrued).String())
 	}
 	if r.LastPrice != nil {
 		out.LastPrice = ptr(r.LastPrice.String())
@@ -90,10 +90,6 @@ func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 
 	r.Listed = s.Ready
 	r.Time = s.Committed.UTC()
-	if s.Received != nil {
-		accrued, errAmount := amount("received", *s.Received)
-		r.Accrued, err = accrued, errors.Join(err, errAmount)
-	}
 
 	return r, err
 }

@@ -340,14 +340,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IPayouts
-    function dueOf(LeafProof calldata proof) external view returns (uint64 units) {
-        (PoolId pool, bytes32 node, bytes32 root) = _prove(proof);
-        uint256 number = proof.leaf.number();
-        Lane lane = _laneOf(_groups[pool][number / GROUP], number);
-        if (lane.odd()) lane = _records[pool][number][node].lane;
+    function dueOf(Pool calldata pool, uint32 number, bytes32 node, bool held) external view returns (uint64 units) {
+        PoolId id = poolId(pool);
+        Lane lane = _laneOf(_groups[id][number / GROUP], number);
+        if (lane.odd()) lane = _records[id][number][node].lane;
         // A held leaf without a record was never paid, whatever its group got.
-        else if (proof.named && proof.payee == address(0)) lane = Lanes.stuckLane(0);
-        (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
+        else if (held) lane = Lanes.stuckLane(0);
+        (uint256 part, uint256 got) = _standing(id, number, lane, node, pool.sumRoot);
         return uint64(Math.saturatingSub(part, got));
     }
 

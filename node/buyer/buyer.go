@@ -74,7 +74,10 @@ type Chain interface {
 	Evidence(ctx context.Context, wanted []evidence.Slots) (evidence.Evidence, error)
 	// Refund returns the escrow to the buyer if, by the contract, a quorum missed its
 	// deadline.
-	Refund(ctx context.Context, id core.SaleID) error
+	// Resolve moves an accepted sale on: it is refunded if too few members committed.
+	Resolve(ctx context.Context, o core.Offer) error
+	// Refund reclaims the price of a committed sale whose lists were not confirmed.
+	Refund(ctx context.Context, o core.Offer) error
 	// RefundedIn returns the transaction in which the escrow went back, or an error that
 	// wraps core.ErrNotFound.
 	RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, error)

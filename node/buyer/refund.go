@@ -81,13 +81,20 @@ func (f *Flow) reclaim(ctx context.Context, p *purchase) error {
 	default: // it still waits for its validators
 	}
 
-	refused := f.opts.Chain.Refund(ctx, sale)
-	if refused == nil {
-		return nil
+	call := f.opts.Chain.Refund
+	if state == core.SaleAccepted {
+		call = f.opts.Chain.Resolve
 	}
 
-	if state, _, err := f.opts.Chain.SaleAtHead(ctx, sale); err == nil && state == core.SaleRefunded {
-		return nil // another sender was faster
+	refused := call(ctx, p.Proofs.Sale.Offer)
+	after, _, err := f.opts.Chain.SaleAtHead(ctx, sale)
+	switch {
+	case err == nil && after == core.SaleRefunded: // by this call, or another sender was faster
+		return nil
+	case err == nil:
+		state = after
+	case refused == nil:
+		return fmt.Errorf("look for the sale again: %w", err)
 	}
 
 	if by := f.deliveredBy(ctx, p); now.Before(by) {

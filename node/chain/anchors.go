@@ -20,8 +20,8 @@ func anchorsRow(b *bound) contract {
 // Anchor publishes a batch.
 func (c *Client) Anchor(ctx context.Context, b core.Batch, q core.Quorum) error {
 	data := c.contracts.anchors.PackAnchor(
-		b.Number, b.Round, b.Root, b.Count, b.DataHash,
-		q.Signers.Big(), q.Signatures,
+		b.Epoch, b.Number, b.Round, b.Root, b.Count, b.DataHash,
+		q.Signers.Big(), q.Compact(),
 	)
 	return c.send(ctx, c.contracts.Anchors, data)
 }

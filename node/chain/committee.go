@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -88,9 +89,20 @@ func (c *Client) Deal(ctx context.Context, attempt uint64, dealing []byte) error
 	return c.send(ctx, c.contracts.Committee, data)
 }
 
+// Locked returns the latest epoch for which a dataset is locked, or 0 for none: no sale of
+// it goes on in that epoch.
+func (c *Client) Locked(ctx context.Context, id core.DatasetID) (uint64, error) {
+	b := c.contracts.committee
+	epoch, err := read(ctx, c, c.contracts.committeeAt, b.PackLockedEpoch(id), b.UnpackLockedEpoch)
+	if err != nil {
+		return 0, fmt.Errorf("dataset's lock: %w", err)
+	}
+	return epoch, nil
+}
+
 // Finalise publishes a key that all members signed.
 func (c *Client) Finalise(ctx context.Context, _ uint64, material []byte, q core.Quorum) error {
-	data := c.contracts.committee.PackFinalise(material, q.Signers.Big(), q.Signatures)
+	data := c.contracts.committee.PackFinalise(material, q.Signers.Big(), q.Compact())
 	return c.send(ctx, c.contracts.Committee, data)
 }
 
@@ -117,6 +129,7 @@ func ceremonyOpened(e *committee.CommitteeCeremonyOpened) (core.Event, error) {
 	return core.CeremonyOpened{
 		Epoch:    e.Epoch,
 		Attempt:  e.Attempt,
+		DealEnds: core.UnixTime(e.DealEnds),
 		Deadline: core.UnixTime(e.Deadline),
 	}, nil
 }

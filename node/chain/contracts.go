@@ -26,6 +26,8 @@ type contract struct {
 	meta    *bind.MetaData
 	calls   []call
 	decodes map[string]decoder // by the event's name
+	// anonymous decodes the contract's anonymous event, which has no topic of its own.
+	anonymous decoder
 }
 
 // call is a function to which this package sends transactions.
@@ -76,6 +78,8 @@ type row struct {
 	calls    map[[4]byte]call
 	decoders map[common.Hash]decoder // by the event's topic
 	topics   map[string]common.Hash  // by the event's name
+
+	anonymous decoder // nil: the contract has no anonymous event
 }
 
 // topic returns the topic of an event that the table decodes.
@@ -125,6 +129,8 @@ func (k *known) add(c contract) {
 		calls:    map[[4]byte]call{},
 		decoders: map[common.Hash]decoder{},
 		topics:   map[string]common.Hash{},
+
+		anonymous: c.anonymous,
 	}
 
 	for _, made := range c.calls {

@@ -2,9 +2,7 @@ package chain
 
 import (
 	"context"
-	"strings"
-
-	"github.com/ethereum/go-ethereum/common"
+	"fmt"
 
 	"github.com/tantieme/tantieme/bindings/datasets"
 	"github.com/tantieme/tantieme/node/core"
@@ -46,20 +44,46 @@ func (c *Client) CommitSnapshot(ctx context.Context, s core.Snapshot, q core.Quo
 		Manifest:         s.Manifest,
 		AsOf:             s.AsOf,
 		AsOfHash:         s.AsOfHash,
+		SellUntil:        s.SellUntil,
 	}
 
-	data := c.contracts.datasets.PackCommitSnapshot(out, q.Signers.Big(), q.Signatures)
+	data := c.contracts.datasets.PackCommitSnapshot(out, q.Signers.Big(), q.Compact())
 	return c.send(ctx, c.contracts.Datasets, data)
 }
 
+// Pool returns where the money of a snapshot is: what the contracts keep of its dataset
+// makes up the pool's other parts, and they name the same pool. If they do not, or know
+// no such snapshot, the error wraps core.ErrVerify.
+func (c *Client) Pool(ctx context.Context, id core.SnapshotID, s core.Snapshot) (core.Pool, error) {
+	b := c.contracts.datasets
+	at := b.Instance(c.eth, c.contracts.Datasets)
+	dataset, err := read(ctx, c, at, b.PackDatasetOf(s.Dataset), b.UnpackDatasetOf)
+	if err != nil {
+		return core.Pool{}, err
+	}
+
+	named, err := read(ctx, c, at, b.PackPoolOf(id), b.UnpackPoolOf)
+	if err != nil {
+		return core.Pool{}, err
+	}
+
+	pool := core.PoolOf(id, s, dataset.Token, dataset.Scale)
+	if pool.ID() != named {
+		return core.Pool{}, fmt.Errorf("snapshot %s has another pool on chain: %w", id, core.ErrVerify)
+	}
+
+	return pool, nil
+}
+
 func datasetCreated(e *datasets.DatasetsDatasetCreated) (core.Event, error) {
-	return core.DatasetCreated{ID: e.Id, Terms: termsIn(e.Terms, e.Founder)}, nil
+	return core.DatasetCreated{ID: e.Id, Scale: e.Scale, Terms: termsIn(e.Terms)}, nil
 }
 
 func snapshotCommitted(e *datasets.DatasetsSnapshotCommitted) (core.Event, error) {
 	s := e.Snapshot
 	return core.SnapshotCommitted{
 		ID:      e.Id,
+		Pool:    e.Pool,
 		Signers: core.Members(e.Signers.Uint64()),
 		Snapshot: core.Snapshot{
 			Dataset:          s.Dataset,
@@ -73,12 +97,14 @@ func snapshotCommitted(e *datasets.DatasetsSnapshotCommitted) (core.Event, error
 			Manifest:         s.Manifest,
 			AsOf:             s.AsOf,
 			AsOfHash:         s.AsOfHash,
+			SellUntil:        s.SellUntil,
 		},
 	}, nil
 }
 
 func termsOut(t core.Terms) datasets.Terms {
 	return datasets.Terms{
+		Founder:    t.Founder,
 		Name:       t.Name,
 		Schema:     t.Schema,
 		Purposes:   purposesOut(t.Purposes),
@@ -90,6 +116,7 @@ func termsOut(t core.Terms) datasets.Terms {
 		Cadence: datasets.Cadence{
 			MinGroup:    t.Cadence.MinGroup,
 			MinNew:      t.Cadence.MinNew,
+			MinClass:    t.Cadence.MinClass,
 			MinInterval: t.Cadence.MinInterval,
 			MinAge:      t.Cadence.MinAge,
 			SellFor:     t.Cadence.SellFor,
@@ -98,13 +125,15 @@ func termsOut(t core.Terms) datasets.Terms {
 		Vote:        datasets.Vote(t.Vote),
 		Windows:     datasets.Windows(t.Windows),
 		MaxDisputes: t.MaxDisputes,
+		Delivery:    t.Delivery,
+		WithholdBps: t.WithholdBps,
 		Salt:        t.Salt,
 	}
 }
 
-func termsIn(t datasets.Terms, founder common.Address) core.Terms {
+func termsIn(t datasets.Terms) core.Terms {
 	return core.Terms{
-		Founder:    founder,
+		Founder:    t.Founder,
 		Name:       t.Name,
 		Schema:     t.Schema,
 		Purposes:   purposesIn(t.Purposes),
@@ -116,6 +145,7 @@ func termsIn(t datasets.Terms, founder common.Address) core.Terms {
 		Cadence: core.Cadence{
 			MinGroup:    t.Cadence.MinGroup,
 			MinNew:      t.Cadence.MinNew,
+			MinClass:    t.Cadence.MinClass,
 			MinInterval: t.Cadence.MinInterval,
 			MinAge:      t.Cadence.MinAge,
 			SellFor:     t.Cadence.SellFor,
@@ -124,22 +154,24 @@ func termsIn(t datasets.Terms, founder common.Address) core.Terms {
 		Vote:        core.Vote(t.Vote),
 		Windows:     core.Windows(t.Windows),
 		MaxDisputes: t.MaxDisputes,
+		Delivery:    t.Delivery,
+		WithholdBps: t.WithholdBps,
 		Salt:        t.Salt,
 	}
 }
 
-func purposesOut(list []core.Purpose) []string {
-	out := make([]string, len(list))
+func purposesOut(list []core.Purpose) []datasets.Purpose {
+	out := make([]datasets.Purpose, len(list))
 	for i, p := range list {
-		out[i] = p.String()
+		out[i] = datasets.Purpose{Dpv: p.DPV, Pdpp: p.PDPP}
 	}
 	return out
 }
 
-func purposesIn(list []string) []core.Purpose {
+func purposesIn(list []datasets.Purpose) []core.Purpose {
 	out := make([]core.Purpose, len(list))
-	for i, text := range list {
-		out[i].DPV, out[i].PDPP, _ = strings.Cut(text, " ")
+	for i, p := range list {
+		out[i] = core.Purpose{DPV: p.Dpv, PDPP: p.Pdpp}
 	}
 	return out
 }

@@ -24,12 +24,14 @@ func (c *contracts) decode(log *types.Log) (core.Event, error) {
 		return nil, nil
 	}
 
-	decode, known := r.decoders[log.Topics[0]]
-	if !known {
-		return nil, nil
+	if decode, known := r.decoders[log.Topics[0]]; known {
+		return decode(log)
+	}
+	if r.anonymous != nil {
+		return r.anonymous(log)
 	}
 
-	return decode(log)
+	return nil, nil
 }
 
 // as returns a decoder that unpacks a log and converts it into an event of core.

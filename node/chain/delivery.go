@@ -2,11 +2,14 @@ package chain
 
 import (
 	"context"
+	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/bindings/delivery"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
 )
 
 // deliveryRow returns Delivery's row of the table.
@@ -25,50 +28,43 @@ func deliveryRow(b *bound) contract {
 	}
 }
 
-// Commit publishes members' commits to the roots of their lists.
+// Commit publishes members' commits to the roots of their lists. All have the same
+// tombstones.
 func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.SignedCommit) error {
-	var (
-		members    []uint8
-		roots      [][32]byte
-		signatures []byte
-		tombstones core.Tombstones
-	)
-
+	var tombstones delivery.Tombstones
 	for _, s := range commits {
-		members = append(members, s.Commit.Member)
-		roots = append(roots, s.Commit.ListRoot)
-		signatures = append(signatures, s.Signature...)
-		tombstones = s.Commit.Tombstones
+		tombstones = delivery.Tombstones{
+			Digest: s.Commit.Tombstones.Digest,
+			Count:  s.Commit.Tombstones.Count,
+			Weight: s.Commit.Tombstones.Weight,
+		}
 	}
 
-	out := delivery.Tombstones{
-		Digest: tombstones.Digest,
-		Count:  tombstones.Count,
-		Weight: tombstones.Weight,
-	}
-
-	data := c.contracts.delivery.PackCommit(id, out, members, roots, signatures)
+	data := c.contracts.delivery.PackCommit(id, tombstones, tree.PackCommits(commits))
 	return c.send(ctx, c.contracts.Delivery, data)
 }
 
 // Confirm publishes a quorum's signatures on the lists that its members hold.
 func (c *Client) Confirm(ctx context.Context, m core.Confirm, q core.Quorum) error {
-	data := c.contracts.delivery.PackConfirm(m.Sale, m.Lists.Big(), q.Signers.Big(), q.Signatures)
+	data := c.contracts.delivery.PackConfirm(m.Sale, m.Lists.Big(), q.Signers.Big(), q.Compact())
 	return c.send(ctx, c.contracts.Delivery, data)
 }
 
+// takenSize is the length of a commit in an event, in bytes: member 1 ‖ root 32.
+const takenSize = 1 + common.HashLength
+
 func rootsCommitted(e *delivery.DeliveryRootsCommitted) (core.Event, error) {
-	roots := make([]common.Hash, len(e.ListRoots))
-	for i, root := range e.ListRoots {
-		roots[i] = root
+	if len(e.Items)%takenSize != 0 {
+		return nil, fmt.Errorf("commits of %d bytes: want whole items of %d", len(e.Items), takenSize)
 	}
 
-	return core.RootsCommitted{
-		Sale:    e.Sale,
-		Members: e.Members,
-		Roots:   roots,
-		Digest:  core.RootsDigest(e.RootsDigest[:24]),
-	}, nil
+	out := core.RootsCommitted{Sale: e.Sale, Digest: e.RootsDigest}
+	for item := range slices.Chunk(e.Items, takenSize) {
+		out.Members = append(out.Members, item[0])
+		out.Roots = append(out.Roots, common.Hash(item[1:]))
+	}
+
+	return out, nil
 }
 
 func listsConfirmed(e *delivery.DeliveryListsConfirmed) (core.Event, error) {

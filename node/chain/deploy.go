@@ -22,6 +22,7 @@ type Deployment struct {
 	Threshold            int
 	CeremonyWindow       uint64 // seconds
 	MinWindow, MaxWindow uint64 // seconds, bounds of every window of a dataset
+	MinGroup, MinNew     uint32 // the least that a dataset may name for each
 	MaxPrice             *big.Int
 }
 
@@ -189,15 +190,17 @@ func (d *Deployer) contracts(nonce uint64, at core.Contracts, p Deployment) []cr
 		p.Founders,
 		uint8(p.Threshold),
 		p.CeremonyWindow,
+		at.Market,
 	)
 
 	all := []creation{
 		{name: "Committee", constructor: committee, estimate: true},
 		{name: "Anchors", constructor: b.anchors.PackConstructor(at.Committee)},
-		{name: "Datasets", constructor: b.datasets.PackConstructor(at.Committee, p.MinWindow, p.MaxWindow), estimate: true},
+		{name: "Datasets", constructor: b.datasets.PackConstructor(
+			at.Committee, p.MinWindow, p.MaxWindow, p.MinGroup, p.MinNew), estimate: true},
 		{name: "Market", constructor: b.market.PackConstructor(at.Committee, at.Datasets, at.Delivery, at.Payouts, p.MaxPrice)},
 		{name: "Delivery", constructor: b.delivery.PackConstructor(at.Committee, at.Market)},
-		{name: "Payouts", constructor: b.payouts.PackConstructor(at.Market, at.Datasets)},
+		{name: "Payouts", constructor: b.payouts.PackConstructor(at.Market)},
 	}
 
 	for i := range all {

@@ -52,7 +52,12 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 }
 
 func (c *Client) packOffer(o core.Offer, b bls.G1, b2 bls.G2) []byte {
-	out := market.Offer{
+	g1, g2 := b.Precompile(), b2.Precompile()
+	return c.contracts.market.PackOffer(offerOut(o), g1[:], g2[:])
+}
+
+func offerOut(o core.Offer) market.Offer {
+	return market.Offer{
 		Snapshot:     o.Snapshot,
 		Buyer:        o.Buyer,
 		Price:        o.Price,
@@ -61,20 +66,18 @@ func (c *Client) packOffer(o core.Offer, b bls.G1, b2 bls.G2) []byte {
 		Deadline:     o.Deadline,
 		Salt:         o.Salt,
 	}
-
-	g1, g2 := b.Precompile(), b2.Precompile()
-	return c.contracts.market.PackOffer(out, g1[:], g2[:])
 }
 
-// Resolve advances an accepted sale after its commit window.
-func (c *Client) Resolve(ctx context.Context, id core.SaleID) error {
-	data := c.contracts.market.PackResolve(id)
+// Resolve moves an accepted sale on after its commit window: it is committed, or refunded
+// if too few members committed.
+func (c *Client) Resolve(ctx context.Context, o core.Offer) error {
+	data := c.contracts.market.PackResolve(offerOut(o))
 	return c.send(ctx, c.contracts.Market, data)
 }
 
-// Refund reclaims the escrowed price of a sale whose validators missed a deadline.
-func (c *Client) Refund(ctx context.Context, id core.SaleID) error {
-	data := c.contracts.market.PackRefund(id)
+// Refund reclaims the escrowed price of a committed sale whose lists were not confirmed.
+func (c *Client) Refund(ctx context.Context, o core.Offer) error {
+	data := c.contracts.market.PackRefund(offerOut(o))
 	return c.send(ctx, c.contracts.Market, data)
 }
 
@@ -154,8 +157,8 @@ func (c *Client) RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, e
 }
 
 // Settle moves the escrow to the snapshot's pool.
-func (c *Client) Settle(ctx context.Context, id core.SaleID) error {
-	data := c.contracts.market.PackSettle(id)
+func (c *Client) Settle(ctx context.Context, o core.Offer) error {
+	data := c.contracts.market.PackSettle(offerOut(o))
 	return c.send(ctx, c.contracts.Market, data)
 }
 
@@ -206,16 +209,6 @@ func (c *Client) SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadli
 		ConfirmEnds: core.UnixTime(sale.ConfirmEnds),
 		DisputeEnds: core.UnixTime(sale.DisputeEnds),
 	}, nil
-}
-
-// Locked returns the epoch in which a dataset accepts no more offers, or 0 for none.
-func (c *Client) Locked(ctx context.Context, id core.DatasetID) (uint64, error) {
-	b := c.contracts.market
-	epoch, err := read(ctx, c, c.contracts.marketAt, b.PackLockedEpoch(id), b.UnpackLockedEpoch)
-	if err != nil {
-		return 0, fmt.Errorf("dataset's lock: %w", err)
-	}
-	return epoch, nil
 }
 
 func offered(e *market.MarketOffered) (core.Event, error) {

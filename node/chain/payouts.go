@@ -2,13 +2,15 @@ package chain
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
-	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/tantieme/tantieme/bindings/payouts"
@@ -25,100 +27,98 @@ func payoutsRow(b *bound) contract {
 		calls: []call{
 			{"push", "push"},
 			{"claim", "claim"},
+			{"claimFor", "claim"},
 		},
 		decodes: map[string]decoder{
 			"Deposited": as(b.payouts.UnpackDepositedEvent, deposited),
 			"Pushed":    as(b.payouts.UnpackPushedEvent, pushed),
-			"Claimed":   as(b.payouts.UnpackClaimedEvent, claimed),
 		},
+		anonymous: claimed,
 	}
 }
 
-// Push pays the accounts of a group of leaves. If none of them is owed anything, it sends
-// nothing and returns core.ErrNothingDue.
-func (c *Client) Push(
-	ctx context.Context, id core.SnapshotID, group uint32, leaves []tree.SumLeaf, proof []core.SumNode,
-) error {
-	accounts, weights := make([]common.Address, len(leaves)), make([]uint64, len(leaves))
-	for i, leaf := range leaves {
-		accounts[i], weights[i] = leaf.Account, leaf.Weight
-	}
-
-	data := c.contracts.payouts.PackPush(id, group, accounts, weights, siblingsOut(proof))
+// Push pays the accounts of a group of leaves, which are all of the group, in order. If
+// none of them is owed anything, it sends nothing and returns core.ErrNothingDue.
+func (c *Client) Push(ctx context.Context, pool core.Pool, group uint32, leaves []tree.SumLeaf, proof []core.SumNode) error {
+	packed, named := tree.PackLeaves(leaves)
+	data := c.contracts.payouts.PackPush(poolOut(pool), group, packed, named, siblingsOut(proof))
 	err := c.send(ctx, c.contracts.Payouts, data)
 
 	var refused *txs.RevertError
-	if errors.As(err, &refused) && strings.HasPrefix(refused.Reason, "Payouts_NothingDue(") {
+	if errors.As(err, &refused) && strings.HasPrefix(refused.Reason, "Payouts_NobodyPaid(") {
 		return fmt.Errorf("%w: %w", core.ErrNothingDue, err)
 	}
 
 	return err
 }
 
-// Claim pays this client's account the amount that its leaf is owed.
-func (c *Client) Claim(ctx context.Context, p core.SumProof) error {
-	data := c.contracts.payouts.PackClaim(p.Snapshot, uint32(p.Leaf), p.Weight, siblingsOut(p.Proof))
-	return c.send(ctx, c.contracts.Payouts, data)
+// Claim has a leaf of the pool paid what it is owed, to its payee. A leaf that names no
+// payee must be of this client's account.
+func (c *Client) Claim(ctx context.Context, pool core.Pool, p core.SumProof) error {
+	b, word := c.contracts.payouts, pool.LeafWord(uint32(p.Leaf), p.Weight)
+	if !p.Named() {
+		return c.send(ctx, c.contracts.Payouts, b.PackClaim(pool.Snapshot, pool.Token, word, siblingsOut(p.Proof)))
+	}
+
+	return c.send(ctx, c.contracts.Payouts, b.PackClaimFor(payouts.LeafProof{
+		Snapshot: pool.Snapshot,
+		Token:    pool.Token,
+		Leaf:     word,
+		Account:  p.Account,
+		Named:    true,
+		Payee:    p.Payee,
+		Siblings: siblingsOut(p.Proof),
+	}))
 }
 
-func siblingsOut(proof []core.SumNode) []payouts.SumNode {
-	out := make([]payouts.SumNode, len(proof))
+func poolOut(p core.Pool) payouts.Pool {
+	return payouts.Pool{
+		Snapshot: p.Snapshot,
+		Token:    p.Token,
+		Scale:    p.Scale,
+		Count:    p.Count,
+		SumRoot:  p.SumRoot,
+	}
+}
+
+func siblingsOut(proof []core.SumNode) [][32]byte {
+	out := make([][32]byte, len(proof))
 	for i, node := range proof {
-		out[i] = payouts.SumNode{Hash: node, Sum: node.Sum()}
+		out[i] = node
 	}
 	return out
-}
-
-// Due returns the amounts that a leaf is owed and was paid, in base units, on the head.
-func (c *Client) Due(
-	ctx context.Context, id core.SnapshotID, leaf uint32, account common.Address, weight uint64,
-) (due, paid *big.Int, err error) {
-	b, at := c.contracts.payouts, c.contracts.payoutsAt
-	pool, err := read(ctx, c, at, b.PackPoolOf(id), b.UnpackPoolOf)
-	if err != nil {
-		return nil, nil, err
-	}
-	if pool.TotalWeight == 0 {
-		return new(big.Int), new(big.Int), nil // no sale is settled yet
-	}
-
-	due, err = read(ctx, c, at, b.PackDue(id, leaf, account, weight), b.UnpackDue)
-	if err != nil {
-		return nil, nil, err
-	}
-
-	return due, paidOf(pool.Index, pool.TotalWeight, weight, due), nil
 }
 
 // maxEarnings is the number of leaves that one request asks for.
 const maxEarnings = 100
 
-// Earned sets the amounts that an account's leaves are owed and were paid, in base units,
-// on the head. It asks in batches and not leaf by leaf.
-func (c *Client) Earned(ctx context.Context, account common.Address, of []core.Earning) error {
+// Earned returns the amounts that leaves are owed and were paid, on the head. It asks in
+// batches and not leaf by leaf.
+func (c *Client) Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error) {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 
-	for len(of) > 0 {
-		n := min(len(of), maxEarnings)
-		if err := c.earned(ctx, account, of[:n]); err != nil {
-			return core.Unreachable("earnings", err)
+	var out []core.Paid
+	for part := range slices.Chunk(leaves, maxEarnings) {
+		paid, err := c.earned(ctx, part)
+		if err != nil {
+			return nil, core.Unreachable("earnings", err)
 		}
-
-		of = of[n:]
+		out = append(out, paid...)
 	}
 
-	return nil
+	return out, nil
 }
 
 // earned asks for the pool and the due of each leaf in one batch.
-func (c *Client) earned(ctx context.Context, account common.Address, of []core.Earning) error {
+func (c *Client) earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error) {
 	b := c.contracts.payouts
-	answers := make([]hexutil.Bytes, 2*len(of))
+	answers := make([]hexutil.Bytes, 2*len(leaves))
 	calls := make([]gethrpc.BatchElem, 0, len(answers))
 
-	for i, e := range of {
-		for j, data := range [][]byte{b.PackPoolOf(e.Snapshot), b.PackDue(e.Snapshot, uint32(e.Leaf), account, e.Weight)} {
+	for i, l := range leaves {
+		accrued, due := b.PackAccruedOf(l.Pool.ID()), b.PackDueOf(poolOut(l.Pool), l.Number, l.Node, l.Held)
+		for j, data := range [][]byte{accrued, due} {
 			calls = append(calls, gethrpc.BatchElem{
 				Method: "eth_call",
 				Args:   []any{map[string]any{"to": c.Domain().Contracts.Payouts, "data": hexutil.Bytes(data)}, "latest"},
@@ -128,55 +128,52 @@ func (c *Client) earned(ctx context.Context, account common.Address, of []core.E
 	}
 
 	if err := c.pool.Client().Client().BatchCallContext(ctx, calls); err != nil {
-		return err
+		return nil, err
 	}
 
-	for i := range of {
+	out := make([]core.Paid, len(leaves))
+	for i, l := range leaves {
 		if err := errors.Join(calls[2*i].Error, calls[2*i+1].Error); err != nil {
-			return err
+			return nil, err
 		}
 
-		pool, err := b.UnpackPoolOf(answers[2*i])
+		accrued, err := b.UnpackAccruedOf(answers[2*i])
 		if err != nil {
-			return err
+			return nil, err
 		}
 
-		due, err := b.UnpackDue(answers[2*i+1])
+		due, err := b.UnpackDueOf(answers[2*i+1])
 		if err != nil {
-			return err
+			return nil, err
 		}
 
-		of[i].Due, of[i].Paid = due, paidOf(pool.Index, pool.TotalWeight, of[i].Weight, due)
+		out[i] = core.Paid{
+			Due:  l.Pool.BaseUnits(due),
+			Paid: l.Pool.BaseUnits(l.Pool.Part(accrued, l.Node.Sum()) - due),
+		}
 	}
 
-	return nil
-}
-
-// paidOf returns what a leaf was paid: its part of all that came in, without what it is
-// owed.
-func paidOf(accrued *big.Int, total, weight uint64, due *big.Int) *big.Int {
-	if total == 0 {
-		return new(big.Int) // no sale is settled yet
-	}
-
-	earned := new(big.Int).Mul(accrued, new(big.Int).SetUint64(weight))
-	earned.Div(earned, new(big.Int).SetUint64(total))
-
-	return earned.Sub(earned, due)
+	return out, nil
 }
 
 func deposited(e *payouts.PayoutsDeposited) (core.Event, error) {
-	return core.PoolDeposited{
-		Snapshot: e.Snapshot,
-		Amount:   e.Amount,
-		Accrued:  e.Index,
-	}, nil
+	return core.PoolDeposited{Pool: e.Pool, Units: e.Units, Accrued: e.Accrued}, nil
 }
 
 func pushed(e *payouts.PayoutsPushed) (core.Event, error) {
-	return core.Pushed{Snapshot: e.Snapshot, Group: e.BlockIndex, Accrued: e.To}, nil
+	return core.Pushed{Pool: e.Pool, Group: e.Group, Accrued: e.To}, nil
 }
 
-func claimed(e *payouts.PayoutsClaimed) (core.Event, error) {
-	return core.Claimed{Snapshot: e.Snapshot, Account: e.Account, Amount: e.Amount}, nil
+// claimed decodes Claimed, which is anonymous: its only topic is the pool, and its data is
+// one word, number of the leaf 4 ‖ units 8, right-aligned.
+func claimed(log *types.Log) (core.Event, error) {
+	if len(log.Topics) != 1 || len(log.Data) != common.HashLength {
+		return nil, nil // another event that a node does not use
+	}
+
+	return core.Claimed{
+		Pool:  core.PoolID(log.Topics[0]),
+		Leaf:  binary.BigEndian.Uint32(log.Data[20:]),
+		Units: binary.BigEndian.Uint64(log.Data[24:]),
+	}, nil
 }

@@ -282,7 +282,7 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 	switch {
 	case !c.Open:
 		return s.rekey(ctx, c)
-	case !now.Before(c.Deadline):
+	case !now.Before(s.ends(c)):
 		s.nameAbsent(ctx, c)
 		return s.restart(ctx, c, now)
 
@@ -293,6 +293,15 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 	}
 
 	return nil
+}
+
+// ends returns the time at which an attempt is over: with dealings missing, when members
+// can deal no more.
+func (s *Step) ends(c core.Ceremony) time.Time {
+	if len(c.Dealings) < s.seat.Committee.N {
+		return c.DealEnds
+	}
+	return c.Deadline
 }
 
 // rekey sends a fresh encryption key for an attempt that follows a restart.
@@ -338,7 +347,7 @@ func (s *Step) nameAbsent(ctx context.Context, c core.Ceremony) {
 // restart opens the next attempt after the current one has missed its deadline. Each turn
 // tries once, so a chain that was away during all members' turns delays it, no more.
 func (s *Step) restart(ctx context.Context, c core.Ceremony, now time.Time) error {
-	if !s.seat.Turn(c.Epoch, s.seat.Rounds(c.Deadline, now)) || !s.restarted.Free(c.Attempt, now) {
+	if !s.seat.Turn(c.Epoch, s.seat.Rounds(s.ends(c), now)) || !s.restarted.Free(c.Attempt, now) {
 		return nil
 	}
 

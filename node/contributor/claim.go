@@ -22,10 +22,12 @@ type Earnings interface {
 
 // Chain is the contributor's own access to the contracts.
 type Chain interface {
-	// Due returns the amounts that a leaf is owed and was paid, in base units.
-	Due(ctx context.Context, id core.SnapshotID, leaf uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
-	// Claim pays this chain's account the amount that its leaf is owed.
-	Claim(ctx context.Context, p core.SumProof) error
+	// Pool returns where the money of a snapshot is. The contracts vouch for it.
+	Pool(ctx context.Context, id core.SnapshotID, s core.Snapshot) (core.Pool, error)
+	// Earned returns the amounts that leaves are owed and were paid.
+	Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error)
+	// Claim has a leaf of this chain's account paid the amount that it is owed.
+	Claim(ctx context.Context, pool core.Pool, p core.SumProof) error
 }
 
 // ClaimOptions configure a claim.
@@ -71,12 +73,12 @@ func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error
 
 // claim claims from one snapshot, unless nothing is owed.
 func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, leaf int) (Claimed, error) {
-	proof, err := o.proof(ctx, id, leaf)
+	pool, proof, err := o.proof(ctx, id, leaf)
 	if err != nil {
 		return Claimed{}, err
 	}
 
-	due, _, err := o.Chain.Due(ctx, id, uint32(proof.Leaf), o.Account, proof.Weight)
+	due, err := o.due(ctx, pool, proof)
 	if err != nil {
 		return Claimed{}, fmt.Errorf("read the amount due: %w", err)
 	}
@@ -86,8 +88,8 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, leaf int) 
 		return one, nil
 	}
 
-	if err := o.Chain.Claim(ctx, proof); err != nil {
-		if !o.paidMeanwhile(ctx, proof) {
+	if err := o.Chain.Claim(ctx, pool, proof); err != nil {
+		if !o.paidMeanwhile(ctx, pool, proof) {
 			return one, err
 		}
 		one.Amount = new(big.Int)
@@ -96,31 +98,46 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, leaf int) 
 	return one, nil
 }
 
+// due returns the amount that a leaf is owed, in base units.
+func (o *ClaimOptions) due(ctx context.Context, pool core.Pool, p core.SumProof) (*big.Int, error) {
+	paid, err := o.Chain.Earned(ctx, []core.PoolLeaf{tree.ProvenLeaf(p).In(pool, p.Leaf)})
+	if err != nil {
+		return nil, err
+	}
+	return paid[0].Due, nil
+}
+
 // paidMeanwhile reports whether nothing is owed any more, because a validator's push was
 // faster than the claim. Then the account has its money, and the claim did not fail.
-func (o *ClaimOptions) paidMeanwhile(ctx context.Context, p core.SumProof) bool {
-	due, _, err := o.Chain.Due(ctx, p.Snapshot, uint32(p.Leaf), o.Account, p.Weight)
+func (o *ClaimOptions) paidMeanwhile(ctx context.Context, pool core.Pool, p core.SumProof) bool {
+	due, err := o.due(ctx, pool, p)
 	return err == nil && due.Sign() == 0
 }
 
-// proof returns the node's proof, checked.
-func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, leaf int) (core.SumProof, error) {
+// proof returns the node's proof, checked, and the pool that the chain names.
+func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, leaf int) (pool core.Pool, p core.SumProof, err error) {
 	record, err := o.Earnings.Snapshot(ctx, id)
 	if err != nil {
-		return core.SumProof{}, fmt.Errorf("ask for the snapshot: %w", err)
+		return pool, p, fmt.Errorf("ask for the snapshot: %w", err)
 	}
 
 	if is := consent.New(o.Domain).SnapshotID(record.Snapshot); is != id {
-		return core.SumProof{}, fmt.Errorf("the node showed snapshot %s: %w", is, core.ErrVerify)
+		return pool, p, fmt.Errorf("the node showed snapshot %s: %w", is, core.ErrVerify)
 	}
 
-	p, err := o.Earnings.Proof(ctx, id, leaf)
+	p, err = o.Earnings.Proof(ctx, id, leaf)
 	if err != nil {
-		return core.SumProof{}, fmt.Errorf("ask for the proof: %w", err)
+		return pool, p, fmt.Errorf("ask for the proof: %w", err)
 	}
 	if p.Snapshot != id || p.Leaf != leaf || p.Account != o.Account {
-		return core.SumProof{}, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
+		return pool, p, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
 	}
 
-	return p, tree.VerifyProof(record.Snapshot, p)
+	if err := tree.VerifyProof(record.Snapshot, p); err != nil {
+		return pool, p, err
+	}
+
+	pool, err = o.Chain.Pool(ctx, id, record.Snapshot)
+
+	return pool, p, err
 }

@@ -54,6 +54,9 @@ type SumProof struct {
 	Proof    []SumNode
 }
 
+// Named reports whether the leaf is of the type that names a payee, which a held leaf is.
+func (p SumProof) Named() bool { return p.Held || p.Payee != (common.Address{}) }
+
 // DatasetView is a dataset in the form that a node shows.
 type DatasetView struct {
 	ID          DatasetID

@@ -37,7 +37,8 @@ type MemberJoined struct {
 // CeremonyOpened reports that all members have joined (or rekeyed) and may deal.
 type CeremonyOpened struct {
 	Epoch, Attempt uint64
-	Deadline       time.Time
+	DealEnds       time.Time // dealings are taken before it
+	Deadline       time.Time // the key is finalised before it
 }
 
 // CeremonyRestarted reports that the previous attempt missed its deadline; all members
@@ -71,12 +72,14 @@ type Anchored struct{ Batch Batch }
 // DatasetCreated reports a dataset and its terms.
 type DatasetCreated struct {
 	ID    DatasetID
+	Scale uint8 // a unit of money is 10^Scale base units of the terms' token
 	Terms Terms
 }
 
 // SnapshotCommitted reports that a snapshot is frozen.
 type SnapshotCommitted struct {
 	ID       SnapshotID
+	Pool     PoolID // where its money is
 	Snapshot Snapshot
 	Signers  Members
 }
@@ -115,25 +118,26 @@ type SaleMoved struct {
 	State SaleState
 }
 
-// PoolDeposited reports that a sale's net entered its snapshot's pool.
+// PoolDeposited reports that a sale's price is in a pool. Money of pools is in units of
+// 10⁻⁶ token.
 type PoolDeposited struct {
-	Snapshot SnapshotID
-	Amount   *big.Int
-	Accrued  *big.Int // the pool's total income, for a whole snapshot
+	Pool    PoolID
+	Units   uint64
+	Accrued uint64 // all that came in for the whole snapshot
 }
 
 // Pushed reports that a group of 128 leaves was paid up to an accrued amount.
 type Pushed struct {
-	Snapshot SnapshotID
-	Group    uint32
-	Accrued  *big.Int
+	Pool    PoolID
+	Group   uint32
+	Accrued uint64
 }
 
-// Claimed reports that a contributor was paid by a claim.
+// Claimed reports that a leaf was paid by a claim.
 type Claimed struct {
-	Snapshot SnapshotID
-	Account  common.Address
-	Amount   *big.Int
+	Pool  PoolID
+	Leaf  uint32
+	Units uint64
 }
 
 func (MemberJoined) isEvent()      {}

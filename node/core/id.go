@@ -16,6 +16,7 @@ type (
 	ContributionID = ID[contributionKind]
 	SnapshotID     = ID[snapshotKind]
 	SaleID         = ID[saleKind]
+	PoolID         = ID[poolKind]
 	KeyID          = ID[keyKind]
 	CeremonyID     = ID[ceremonyKind]
 	Tag            = ID[tagKind]
@@ -26,6 +27,7 @@ type (
 	contributionKind struct{}
 	snapshotKind     struct{}
 	saleKind         struct{}
+	poolKind         struct{}
 	keyKind          struct{}
 	ceremonyKind     struct{}
 	tagKind          struct{}

@@ -59,8 +59,8 @@ const (
 	LogOffer    = "offer"    // a bid: offer, snapshot, account
 	LogSale     = "sale"     // an offer changed its state: offer, state or members
 	LogPool     = "pool"     // a sale's net entered a pool: snapshot
-	LogPush     = "push"     // a group of leaves was paid: snapshot, leaves
-	LogClaim    = "claim"    // a contributor was paid by a claim: snapshot, account
+	LogPush     = "push"     // a group of leaves was paid: snapshot, group
+	LogClaim    = "claim"    // a leaf was paid by a claim: snapshot, leaf
 )
 
 // LogTypes lists all types of log entries.
@@ -85,5 +85,6 @@ type LogEntry struct {
 	Snapshot *SnapshotID     `json:"snapshot,omitempty"`
 	Offer    *SaleID         `json:"offer,omitempty"`
 	State    string          `json:"state,omitempty"`
-	Leaves   *uint32         `json:"leaves,omitempty"` // number of the block of leaves
+	Group    *uint32         `json:"group,omitempty"` // of 128 leaves
+	Leaf     *uint32         `json:"leaf,omitempty"`
 }

@@ -1,7 +1,6 @@
 package core
 
 import (
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -19,7 +18,8 @@ type Member struct {
 type Ceremony struct {
 	Epoch, Attempt uint64
 	Open           bool
-	Deadline       time.Time
+	DealEnds       time.Time // members deal before it
+	Deadline       time.Time // the key is finalised before it
 	Keys           map[uint8]EncryptionKeySet
 	Dealings       map[uint8][]byte
 }
@@ -44,10 +44,11 @@ type BatchRecord struct {
 type SnapshotRecord struct {
 	ID       SnapshotID
 	Snapshot Snapshot
+	Pool     Pool // where its money is
 	Signers  Members
 	Time     time.Time
-	Listed   bool     // its contributions are marked and its manifest is pinned
-	Accrued  *big.Int `cbor:"Index"` // base units that came into its pool; nil: none
+	Listed   bool   // its contributions are marked and its manifest is pinned
+	Accrued  uint64 // units that came into its pool
 	Settled  time.Time
 }
 

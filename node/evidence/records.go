@@ -10,22 +10,12 @@ import (
 )
 
 // Snapshot is the datasets contract's record of a snapshot. It is zero if the contract
-// has none.
+// has none. All else about a snapshot is in its id.
 type Snapshot struct {
 	Dataset     core.DatasetID
-	SumRoot     common.Hash
 	TotalWeight uint64
-	Count       uint32
 	CommittedAt uint64 // Unix seconds
-	Number      uint64
-}
-
-// Sale is the market's record of a sale. It is zero if the market has none.
-type Sale struct {
-	Snapshot core.SnapshotID
-	Buyer    common.Address
-	Price    *big.Int // base units
-	State    core.SaleState
+	SellUntil   uint64 // Unix seconds
 }
 
 // KeyHash returns the hash of the key material that a quorum finalised for an epoch, or
@@ -48,25 +38,17 @@ func (s State) Snapshot(datasets common.Address, id core.SnapshotID) (Snapshot, 
 
 	return Snapshot{
 		Dataset:     core.DatasetID(r.bytes(at.dataset)),
-		SumRoot:     common.Hash(r.bytes(at.sumRoot)),
 		TotalWeight: r.number(at.totalWeight),
-		Count:       uint32(r.number(at.count)),
 		CommittedAt: r.number(at.committedAt),
-		Number:      r.number(at.number),
+		SellUntil:   r.number(at.sellUntil),
 	}, r.err
 }
 
-// Sale returns a sale.
-func (s State) Sale(market common.Address, id core.SaleID) (Sale, error) {
-	at := &marketSales
-	r := s.record(market, id, at.slot)
-
-	return Sale{
-		Snapshot: core.SnapshotID(r.bytes(at.snapshot)),
-		Buyer:    common.Address(r.bytes(at.buyer)),
-		Price:    r.amount(at.price),
-		State:    core.SaleState(r.number(at.state)),
-	}, r.err
+// SaleState returns a sale's state, or SaleNone if the market has none of that id. All
+// that is fixed about a sale is in its id.
+func (s State) SaleState(market common.Address, id core.SaleID) (core.SaleState, error) {
+	r := s.record(market, id, marketSales.slot)
+	return core.SaleState(r.number(marketSales.state)), r.err
 }
 
 // record reads fields of one record. Its error is that of the first unproven word.

@@ -69,11 +69,10 @@ func DatasetSlots(id core.DatasetID) []common.Hash {
 // SnapshotSlots returns the slots of Snapshot, in the datasets' contract.
 func SnapshotSlots(id core.SnapshotID) []common.Hash {
 	at := &datasetsSnapshots
-	return slots(id, at.slot, at.dataset, at.sumRoot, at.totalWeight, at.count, at.committedAt, at.number)
+	return slots(id, at.slot, at.dataset, at.totalWeight, at.committedAt, at.sellUntil)
 }
 
-// SaleSlots returns the slots of Sale, in the market's contract.
+// SaleSlots returns the slots of SaleState, in the market's contract.
 func SaleSlots(id core.SaleID) []common.Hash {
-	at := &marketSales
-	return slots(id, at.slot, at.snapshot, at.buyer, at.price, at.state)
+	return slots(id, marketSales.slot, marketSales.state)
 }

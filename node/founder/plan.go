@@ -27,6 +27,8 @@ type Plan struct {
 	CeremonyWindow uint64 // seconds
 	MinWindow      uint64 // seconds, of every window of a dataset
 	MaxWindow      uint64
+	MinGroup       uint32 // the least that a dataset may name
+	MinNew         uint32 // the least that a dataset may name
 	Finality       uint64 // blocks on top of a final one; 0: the chain's own tag
 
 	file string
@@ -65,6 +67,8 @@ func ReadPlan(file string) (*Plan, error) {
 		CeremonyWindow: s.span("ceremony_window", window),
 		MinWindow:      s.span("min_window", window),
 		MaxWindow:      s.span("max_window", window),
+		MinGroup:       uint32(s.number("min_group", bounds{2, 1 << 20})),
+		MinNew:         uint32(s.number("min_new", bounds{1, 1 << 20})),
 		Finality:       s.number("finality", bounds{0, 1 << 32}),
 	}
 
@@ -132,6 +136,8 @@ func (p *Plan) contracts(bond core.Token) (d chain.Deployment, err error) {
 		Threshold:      p.Threshold,
 		CeremonyWindow: p.CeremonyWindow,
 		MinWindow:      p.MinWindow,
+		MinGroup:       p.MinGroup,
+		MinNew:         p.MinNew,
 		MaxWindow:      p.MaxWindow,
 		MinBond:        in("min_bond", p.MinBond),
 		MaxPrice:       in("max_price", p.MaxPrice),

@@ -113,6 +113,7 @@ func (p *Plan) InWords() []Line {
 		Line{"Dearest offer", p.MaxPrice.String() + ", whatever the dataset's token"},
 		Line{"Making the key", "within " + core.Span(p.CeremonyWindow)},
 		Line{"A sale's phases", fmt.Sprintf("%s to %s each", core.Span(p.MinWindow), core.Span(p.MaxWindow))},
+		Line{"A snapshot", fmt.Sprintf("at least %d contributions, %d of them new", p.MinGroup, p.MinNew)},
 		Line{"A block is final", finality},
 	)
 }

@@ -7,7 +7,6 @@ package ledger
 import (
 	"errors"
 	"fmt"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,13 +23,15 @@ type Txn interface {
 	Ceremony() (core.Ceremony, error)
 	PutCeremony(core.Ceremony) error
 	PutGroupKey(core.GroupKey) error
-	PutDataset(core.DatasetID, core.Terms) error
+	Dataset(core.DatasetID) (terms core.Terms, scale uint8, err error)
+	PutDataset(id core.DatasetID, terms core.Terms, scale uint8) error
 	PutBatch(core.BatchRecord) error
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	PutSnapshot(core.SnapshotRecord) error
 	Sale(core.SaleID) (core.SaleRecord, error)
 	PutSale(core.SaleRecord) error
-	PutPushed(core.SnapshotID, uint32, *big.Int) error
+	SnapshotOfPool(core.PoolID) (core.SnapshotID, error)
+	PutPushed(core.SnapshotID, uint32, uint64) error
 	PutEvent(core.LogEntry) error
 }
 
@@ -150,26 +151,14 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 		})
 
 	case core.DatasetCreated:
-		return tx.PutDataset(e.ID, e.Terms)
+		return tx.PutDataset(e.ID, e.Terms, e.Scale)
 	case core.SnapshotCommitted:
-		return tx.PutSnapshot(core.SnapshotRecord{
-			ID:       e.ID,
-			Snapshot: e.Snapshot,
-			Signers:  e.Signers,
-			Time:     b.Time,
-		})
+		return putSnapshot(tx, b, e)
 
 	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)
-	case core.PoolDeposited:
-		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) {
-			r.Accrued, r.Settled = e.Accrued, b.Time
-		})
-
-	case core.Pushed:
-		return tx.PutPushed(e.Snapshot, e.Group, e.Accrued)
-	case core.Claimed:
-		return nil // the Payouts contract keeps the paid amounts, and nodes ask it
+	case core.PoolDeposited, core.Pushed, core.Claimed:
+		return applyPool(tx, b, e)
 
 	default:
 		return fmt.Errorf("unknown event %T", event)
@@ -187,7 +176,7 @@ func applyCeremony(tx Txn, b core.Block, event core.Event) error {
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(*core.Ceremony) {})
 	case core.CeremonyOpened:
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
-			c.Open, c.Deadline = true, e.Deadline
+			c.Open, c.DealEnds, c.Deadline = true, e.DealEnds, e.Deadline
 		})
 
 	case core.Dealt:
@@ -301,15 +290,4 @@ func changeSale(tx Txn, id core.SaleID, change func(*core.SaleRecord)) error {
 	change(&r)
 
 	return tx.PutSale(r)
-}
-
-func changeSnapshot(tx Txn, id core.SnapshotID, change func(*core.SnapshotRecord)) error {
-	r, err := tx.Snapshot(id)
-	if err != nil {
-		return fmt.Errorf("snapshot %s: %w", id.Short(), err)
-	}
-
-	change(&r)
-
-	return tx.PutSnapshot(r)
 }

@@ -12,8 +12,16 @@ func record(tx Txn, b core.Block, index int, event core.Event) error {
 		Time:   b.Time.UTC(),
 	}
 
-	if !describe(&e, event) {
-		return nil
+	switch event.(type) {
+	case core.PoolDeposited, core.Pushed, core.Claimed:
+		if err := describePool(tx, &e, event); err != nil {
+			return err
+		}
+
+	default:
+		if !describe(&e, event) {
+			return nil
+		}
 	}
 
 	return tx.PutEvent(e)
@@ -72,18 +80,6 @@ func describeSale(e *core.LogEntry, event core.Event) bool {
 		e.Type = core.LogSale
 		e.Offer = &v.Sale
 		e.Members = v.Standing.Seats()
-
-	case core.PoolDeposited:
-		e.Type, e.Snapshot = core.LogPool, &v.Snapshot
-	case core.Pushed:
-		e.Type = core.LogPush
-		e.Snapshot = &v.Snapshot
-		e.Leaves = &v.Group
-
-	case core.Claimed:
-		e.Type = core.LogClaim
-		e.Snapshot = &v.Snapshot
-		e.Account = &v.Account
 
 	default:
 		return false

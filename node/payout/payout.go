@@ -10,7 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"math/big"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -27,7 +26,7 @@ const GroupLeaves = 128
 type Store interface {
 	Contributions
 	Snapshots() ([]core.SnapshotRecord, error)
-	PushedAccrued(id core.SnapshotID, group uint32) (*big.Int, error)
+	PushedAccrued(id core.SnapshotID, group uint32) (uint64, error)
 	Cursor() (core.Cursor, error)
 }
 
@@ -35,7 +34,7 @@ type Store interface {
 type Chain interface {
 	// Push returns core.ErrNothingDue, and sends nothing, if no leaf of the group is owed
 	// anything.
-	Push(ctx context.Context, id core.SnapshotID, group uint32, leaves []tree.SumLeaf, proof []core.SumNode) error
+	Push(ctx context.Context, pool core.Pool, group uint32, leaves []tree.SumLeaf, proof []core.SumNode) error
 }
 
 // Options configure a Step. All ports but Metrics are required.
@@ -69,7 +68,7 @@ type Step struct {
 	delay   time.Duration
 
 	sent *quorum.Once[groupKey]
-	paid map[groupKey]*big.Int // accrued amount for which the contract has nothing to pay
+	paid map[groupKey]uint64 // accrued amount for which the contract has nothing to pay
 	last sums
 }
 
@@ -101,7 +100,7 @@ func New(opts Options) (*Step, error) {
 		seat:    opts.Seat,
 		delay:   opts.Delay,
 		sent:    quorum.NewOnce[groupKey](opts.Seat),
-		paid:    map[groupKey]*big.Int{},
+		paid:    map[groupKey]uint64{},
 	}, nil
 }
 
@@ -121,7 +120,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	}
 
 	for _, r := range snapshots {
-		if r.Accrued == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.delay)) {
+		if r.Accrued == 0 || !r.Listed || cursor.Time.Before(r.Settled.Add(s.delay)) {
 			continue
 		}
 		if err := s.pushAll(ctx, r, cursor.Time); err != nil {
@@ -155,7 +154,7 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 
 	for _, group := range mine {
 		s.sent.Done(groupKey{r.ID, group}, now)
-		s.note(ctx, r, group, s.push(ctx, sums, group))
+		s.note(ctx, r, group, s.push(ctx, r.Pool, sums, group))
 	}
 
 	return nil
@@ -208,10 +207,7 @@ func (s *Step) due(r core.SnapshotRecord, group uint32, now time.Time) (bool, er
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return false, err
 	}
-	if err == nil && paid.Cmp(r.Accrued) >= 0 {
-		return false, nil
-	}
-	if claimed := s.paid[groupKey{r.ID, group}]; claimed != nil && claimed.Cmp(r.Accrued) >= 0 {
+	if err == nil && paid >= r.Accrued || s.paid[groupKey{r.ID, group}] >= r.Accrued {
 		return false, nil
 	}
 	if !s.sent.Free(groupKey{r.ID, group}, now) {
@@ -244,9 +240,9 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 	return tree.LeavesOf(records), nil
 }
 
-func (s *Step) push(ctx context.Context, of sums, group uint32) error {
+func (s *Step) push(ctx context.Context, pool core.Pool, of sums, group uint32) error {
 	from := int(group) * GroupLeaves
 	to := min(from+GroupLeaves, len(of.leaves))
 
-	return s.chain.Push(ctx, of.snapshot, group, of.leaves[from:to], of.sum.GroupProof(int(group), GroupLeaves))
+	return s.chain.Push(ctx, pool, group, of.leaves[from:to], of.sum.GroupProof(int(group), GroupLeaves))
 }

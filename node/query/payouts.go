@@ -143,7 +143,10 @@ func (b *Backend) earnings(ctx context.Context, account common.Address) ([]core.
 		return nil, err
 	}
 
-	var earnings []core.Earning
+	var (
+		earnings []core.Earning
+		of       []core.PoolLeaf
+	)
 	for _, r := range snapshots {
 		if !r.Listed {
 			continue
@@ -160,10 +163,20 @@ func (b *Backend) earnings(ctx context.Context, account common.Address) ([]core.
 				Leaf:     leaf,
 				Weight:   leaves[leaf].Weight,
 			})
+			of = append(of, leaves[leaf].In(r.Pool, leaf))
 		}
 	}
 
-	return earnings, b.chain.Earned(ctx, account, earnings)
+	paid, err := b.chain.Earned(ctx, of)
+	if err != nil {
+		return nil, err
+	}
+
+	for i, p := range paid {
+		earnings[i].Due, earnings[i].Paid = p.Due, p.Paid
+	}
+
+	return earnings, nil
 }
 
 // leavesOf returns the leaves of a snapshot's sum tree.

@@ -55,8 +55,8 @@ type Chain interface {
 	Faults() []string
 	Head(ctx context.Context) (core.Head, error)
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
-	// Earned sets what an account's leaves are owed and were paid.
-	Earned(ctx context.Context, account common.Address, of []core.Earning) error
+	// Earned returns what leaves are owed and were paid.
+	Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error)
 	// Balance returns what an account has for gas, in wei.
 	Balance(ctx context.Context, account common.Address) (*big.Int, error)
 	// Public returns a text without the hosts of endpoints.

@@ -2,10 +2,10 @@
 // the transaction that the contract then accepts. Anyone may send it, so an offer is
 // never stuck.
 //
-// A call that is accepted is not always one that helps. After a long outage `resolve` still
-// makes a sale Committed, although no list can be released any more, and the refund of a
-// Committed sale locks its dataset. So resolve is called only while there is time to
-// release, and later the Accepted sale is refunded, which locks nothing.
+// A call that is accepted is not always one that helps. Just before releaseEnds `resolve`
+// still makes a sale Committed, although no list can be released in time, and the refund of
+// a Committed sale locks its dataset. So resolve is called while there is time to release,
+// or from releaseEnds on, when it refunds the buyer and locks nothing.
 package sale
 
 import (
@@ -31,9 +31,9 @@ type Store interface {
 type Chain interface {
 	// SaleAtHead returns a sale's state on the head and the head's time.
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
-	Resolve(ctx context.Context, sale core.SaleID) error
-	Refund(ctx context.Context, sale core.SaleID) error
-	Settle(ctx context.Context, sale core.SaleID) error
+	Resolve(ctx context.Context, o core.Offer) error
+	Refund(ctx context.Context, o core.Offer) error
+	Settle(ctx context.Context, o core.Offer) error
 }
 
 // Options configure a Step. All ports but Metrics are required.
@@ -152,7 +152,7 @@ func (s *Step) move(ctx context.Context, r core.SaleRecord, now time.Time, name 
 	s.sent.Done(move{r.ID, r.State}, now)
 
 	log := s.log.With("sale", r.ID.Short(), "call", name)
-	if err := s.call(ctx, name, r.ID); err != nil {
+	if err := s.call(ctx, name, r); err != nil {
 		s.metrics.moved(name, outcomeNotTaken)
 		log.WarnContext(ctx, "sale not moved; a later turn tries again unless another was faster", "error", err)
 		return
@@ -169,14 +169,14 @@ const (
 	callSettle  = "settle"
 )
 
-func (s *Step) call(ctx context.Context, name string, id core.SaleID) error {
-	switch name {
-	case callResolve:
-		return s.chain.Resolve(ctx, id)
-	case callRefund:
-		return s.chain.Refund(ctx, id)
+func (s *Step) call(ctx context.Context, name string, r core.SaleRecord) error {
+	switch {
+	case name == callSettle:
+		return s.chain.Settle(ctx, r.Offer)
+	case r.State == core.SaleAccepted: // resolving it refunds the buyer where that is due
+		return s.chain.Resolve(ctx, r.Offer)
 	default:
-		return s.chain.Settle(ctx, id)
+		return s.chain.Refund(ctx, r.Offer)
 	}
 }
 
@@ -186,7 +186,7 @@ func (s *Step) due(r core.SaleRecord, now time.Time) string {
 	passed := func(deadline time.Time) bool { return !now.Before(deadline) }
 
 	switch {
-	case r.State == core.SaleAccepted && passed(r.Deadlines.CommitEnds):
+	case r.State == core.SaleAccepted && (passed(r.Deadlines.CommitEnds) || len(r.Commits) == s.seat.Committee.N):
 		return s.dueOfAccepted(r, now)
 	case r.State == core.SaleCommitted && passed(r.Deadlines.ConfirmEnds):
 		return callRefund
@@ -197,16 +197,13 @@ func (s *Step) due(r core.SaleRecord, now time.Time) string {
 	}
 }
 
-// dueOfAccepted returns the call for a sale whose commit window is over. With too few
-// commits it is refunded at once. With enough it is resolved while lists may be released;
-// once nothing can be confirmed any more, it is refunded as it is.
+// dueOfAccepted returns the call for a sale to which no member can commit any more: its
+// commit window is over, or all have, and it stayed Accepted because a dataset was locked
+// meanwhile. With too few commits, or once no list can be released, it is refunded. Else
+// the contract decides.
 func (s *Step) dueOfAccepted(r core.SaleRecord, now time.Time) string {
-	switch {
-	case len(r.Commits) < s.seat.Committee.Threshold, !now.Before(r.Deadlines.ConfirmEnds):
+	if len(r.Commits) < s.seat.Committee.Threshold || !now.Before(r.Deadlines.ReleaseEnds) {
 		return callRefund
-	case now.Before(r.Deadlines.ReleaseEnds):
-		return callResolve
-	default:
-		return ""
 	}
+	return callResolve
 }

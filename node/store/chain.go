@@ -1,8 +1,8 @@
 package store
 
 import (
+	"errors"
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -30,9 +30,21 @@ func (tx *Txn) PutCeremony(c core.Ceremony) error { return put(tx, metaKey("cere
 // PutGroupKey stores the final key.
 func (tx *Txn) PutGroupKey(k core.GroupKey) error { return put(tx, metaKey("group-key"), k) }
 
-// PutDataset stores a dataset's terms.
-func (tx *Txn) PutDataset(id core.DatasetID, terms core.Terms) error {
-	return put(tx, key(kDataset, id[:]), terms)
+// dataset is a stored dataset.
+type dataset struct {
+	core.Terms
+	Scale uint8 // of the terms' token, see core.Pool
+}
+
+// Dataset returns a dataset's terms and the scale of their token, or core.ErrNotFound.
+func (tx *Txn) Dataset(id core.DatasetID) (terms core.Terms, scale uint8, err error) {
+	d, err := get[dataset](tx, key(kDataset, id[:]))
+	return d.Terms, d.Scale, err
+}
+
+// PutDataset stores a dataset's terms and the scale of their token.
+func (tx *Txn) PutDataset(id core.DatasetID, terms core.Terms, scale uint8) error {
+	return put(tx, key(kDataset, id[:]), dataset{terms, scale})
 }
 
 // PutBatch stores a batch of the chain.
@@ -45,8 +57,16 @@ func (tx *Txn) Snapshot(id core.SnapshotID) (core.SnapshotRecord, error) {
 	return get[core.SnapshotRecord](tx, key(kSnapshot, id[:]))
 }
 
-// PutSnapshot stores a snapshot.
-func (tx *Txn) PutSnapshot(r core.SnapshotRecord) error { return put(tx, key(kSnapshot, r.ID[:]), r) }
+// PutSnapshot stores a snapshot, and under its pool's id where it is.
+func (tx *Txn) PutSnapshot(r core.SnapshotRecord) error {
+	pool := r.Pool.ID()
+	return errors.Join(put(tx, key(kSnapshot, r.ID[:]), r), put(tx, key(kPool, pool[:]), r.ID))
+}
+
+// SnapshotOfPool returns the snapshot whose money is in a pool, or core.ErrNotFound.
+func (tx *Txn) SnapshotOfPool(id core.PoolID) (core.SnapshotID, error) {
+	return get[core.SnapshotID](tx, key(kPool, id[:]))
+}
 
 // Sale returns an offer, or core.ErrNotFound.
 func (tx *Txn) Sale(id core.SaleID) (core.SaleRecord, error) {
@@ -58,7 +78,7 @@ func (tx *Txn) PutSale(r core.SaleRecord) error { return put(tx, key(kSale, r.ID
 
 // PutPushed records the amount that had accrued at the last push of a group of 128
 // leaves.
-func (tx *Txn) PutPushed(id core.SnapshotID, group uint32, accrued *big.Int) error {
+func (tx *Txn) PutPushed(id core.SnapshotID, group uint32, accrued uint64) error {
 	return put(tx, key(kPushed, id[:], u64(uint64(group))), accrued)
 }
 
@@ -191,11 +211,11 @@ func (s *Store) Sale(id core.SaleID) (core.SaleRecord, error) {
 func (s *Store) Sales() ([]core.SaleRecord, error) { return all[core.SaleRecord](s, kSale) }
 
 // PushedAccrued returns the amount that had accrued at the last push of a group of 128
-// leaves, in base units for the whole snapshot. It returns core.ErrNotFound before the
-// first push.
-func (s *Store) PushedAccrued(id core.SnapshotID, group uint32) (*big.Int, error) {
-	return read(s, func(tx *Txn) (*big.Int, error) {
-		return get[*big.Int](tx, key(kPushed, id[:], u64(uint64(group))))
+// leaves, in units for the whole snapshot. It returns core.ErrNotFound before the first
+// push.
+func (s *Store) PushedAccrued(id core.SnapshotID, group uint32) (uint64, error) {
+	return read(s, func(tx *Txn) (uint64, error) {
+		return get[uint64](tx, key(kPushed, id[:], u64(uint64(group))))
 	})
 }
 

@@ -30,6 +30,7 @@ func kinds() map[string][]byte {
 		"snapshots":    {kSnapshot},
 		"snapshot_ids": {kSnapshotIDs},
 		"sales":        {kSale},
+		"pools":        {kPool},
 		"pushed":       {kPushed},
 		"live":         {kLive},
 		"of_dataset":   {kOfDataset},

@@ -38,11 +38,37 @@ type SumLeaf struct {
 	Weight uint64
 }
 
+// Named reports whether the leaf is of the type that names a payee, which a held leaf is.
+func (l SumLeaf) Named() bool { return l.Held || l.Payee != (common.Address{}) }
+
+// PackLeaves returns the leaves of a group in the form that a push takes: account 20 ‖
+// weight 8 of each, and number in the group 1 ‖ payee 20 of those that name a payee. A
+// group has at most 128 leaves.
+func PackLeaves(group []SumLeaf) (leaves, named []byte) {
+	for i, l := range group {
+		leaves = binary.BigEndian.AppendUint64(append(leaves, l.Account[:]...), l.Weight)
+		if l.Named() {
+			named = append(append(named, byte(i)), l.Payee[:]...)
+		}
+	}
+	return leaves, named
+}
+
+// In returns the leaf as one of a pool, in which it has a number.
+func (l SumLeaf) In(pool core.Pool, number int) core.PoolLeaf {
+	return core.PoolLeaf{
+		Pool:   pool,
+		Number: uint32(number),
+		Node:   l.Node(),
+		Held:   l.Held,
+	}
+}
+
 // Node returns the leaf as the lowest node of a sum tree. A leaf that names a payee, or
 // is held, has a type of its own.
 func (l SumLeaf) Node() core.SumNode {
 	b := make([]byte, 0, 1+2*common.AddressLength+8)
-	if l.Held || l.Payee != (common.Address{}) {
+	if l.Named() {
 		b = append(append(b, typePayee), l.Account[:]...)
 		b = append(b, l.Payee[:]...)
 	} else {

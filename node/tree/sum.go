@@ -106,6 +106,16 @@ func VerifySum(root core.SumNode, leaf SumLeaf, index, n int, proof []core.SumNo
 	return climb(root, leaf.Node(), index, proof)
 }
 
+// ProvenLeaf returns the leaf that a proof is about.
+func ProvenLeaf(p core.SumProof) SumLeaf {
+	return SumLeaf{
+		Account: p.Account,
+		Payee:   p.Payee,
+		Held:    p.Held,
+		Weight:  p.Weight,
+	}
+}
+
 // VerifyProof checks that a proof leads to the sum root and total weight of its snapshot.
 // Its errors wrap core.ErrVerify.
 func VerifyProof(s core.Snapshot, p core.SumProof) error {
@@ -114,13 +124,7 @@ func VerifyProof(s core.Snapshot, p core.SumProof) error {
 		return fmt.Errorf("sum root holds weight %d, the snapshot names %d: %w", root.Sum(), s.TotalWeight, core.ErrVerify)
 	}
 
-	leaf := SumLeaf{
-		Account: p.Account,
-		Payee:   p.Payee,
-		Held:    p.Held,
-		Weight:  p.Weight,
-	}
-	return VerifySum(root, leaf, p.Leaf, int(s.Count), p.Proof)
+	return VerifySum(root, ProvenLeaf(p), p.Leaf, int(s.Count), p.Proof)
 }
 
 // VerifyGroup checks that leaves are the whole aligned group of that number and size (a

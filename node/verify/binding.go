@@ -89,11 +89,9 @@ func (a *Proofs) checkRoots(s evidence.State) error {
 
 	want := evidence.Snapshot{
 		Dataset:     snapshot.Dataset,
-		SumRoot:     snapshot.SumRoot,
 		TotalWeight: snapshot.TotalWeight,
-		Count:       snapshot.Count,
 		CommittedAt: got.CommittedAt, // the id does not bind it
-		Number:      snapshot.Number,
+		SellUntil:   snapshot.SellUntil,
 	}
 
 	if got != want || got.CommittedAt == 0 {
@@ -154,9 +152,9 @@ func (a *Proofs) checkSale(s evidence.State) error {
 		return failure(ProofsFile, ReasonBuyerKey, "the buyer's key is not the offer's")
 	}
 
-	state, err := a.saleState(s)
+	state, err := s.SaleState(a.Chain.Contracts.Market, sale.ID)
 	if err != nil {
-		return err
+		return unproven(err)
 	}
 	if state != core.SaleConfirmed && state != core.SaleSettled {
 		return failure(
@@ -170,20 +168,4 @@ func (a *Proofs) checkSale(s evidence.State) error {
 	}
 
 	return nil
-}
-
-// saleState returns the sale's state in the evidence, or SaleNone if the chain has no
-// sale of this offer.
-func (a *Proofs) saleState(s evidence.State) (core.SaleState, error) {
-	got, err := s.Sale(a.Chain.Contracts.Market, a.Sale.ID)
-	if err != nil {
-		return core.SaleNone, unproven(err)
-	}
-
-	offer := a.Sale.Offer
-	if got.Snapshot != offer.Snapshot || got.Buyer != offer.Buyer || got.Price.Cmp(offer.Price) != 0 {
-		return core.SaleNone, nil
-	}
-
-	return got.State, nil
 }

@@ -64,7 +64,7 @@ type Transfer struct {
 // Transfers returns a contract's outgoing transfers of a token since a block. Who got how
 // much is read only from the token's Transfer events.
 func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, since uint64) ([]Transfer, error) {
-	pools, err := a.pools(ctx, since)
+	payments, err := a.payments(ctx, since)
 	if err != nil {
 		return nil, err
 	}
@@ -78,71 +78,77 @@ func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, sin
 		return nil, core.Unreachable("transfers", err)
 	}
 
-	calls := map[common.Hash]string{}
 	out := make([]Transfer, len(logs))
 	for i, l := range logs {
-		if _, ok := calls[l.TxHash]; !ok {
-			tx, _, err := a.eth.TransactionByHash(ctx, l.TxHash)
-			if err != nil {
-				return nil, core.Unreachable("transaction", err)
-			}
-			calls[l.TxHash] = a.call(tx)
-		}
-
-		to := common.BytesToAddress(l.Topics[2][:])
+		paid := payments[l.TxHash]
 		out[i] = Transfer{
-			To:       to,
+			To:       common.BytesToAddress(l.Topics[2][:]),
 			Amount:   new(big.Int).SetBytes(l.Data),
-			Call:     calls[l.TxHash],
-			Snapshot: pools.of(l.TxHash, to),
+			Call:     paid.call,
+			Snapshot: paid.snapshot,
 		}
 	}
 
 	return out, nil
 }
 
-// payment is a transaction and the account that it pays, or none if it pays a group.
+// payment is what a transaction paid from a pool: by which call, and of which snapshot.
 type payment struct {
-	tx  common.Hash
-	who common.Address
+	call     string
+	snapshot core.SnapshotID
 }
 
-// pools names the snapshot of each payment.
-type pools map[payment]core.SnapshotID
-
-// of returns the snapshot of a payment: that of the account's own claim, or of the push.
-func (p pools) of(tx common.Hash, who common.Address) core.SnapshotID {
-	if id, ok := p[payment{tx: tx, who: who}]; ok {
-		return id
-	}
-	return p[payment{tx: tx}]
-}
-
-// pools reads the snapshots of the payments since a block.
-func (a *Auditor) pools(ctx context.Context, since uint64) (pools, error) {
-	logs, err := a.logs(ctx, since, a.contracts.Domain().Contracts.Payouts)
+// payments reads what transactions since a block paid from pools.
+func (a *Auditor) payments(ctx context.Context, since uint64) (map[common.Hash]payment, error) {
+	snapshots, err := a.snapshots(ctx, since)
 	if err != nil {
 		return nil, err
 	}
 
-	out := pools{}
+	out := map[common.Hash]payment{}
+	err = a.events(ctx, since, a.contracts.Domain().Contracts.Payouts, func(tx common.Hash, event core.Event) {
+		switch e := event.(type) {
+		case core.Pushed:
+			out[tx] = payment{"push", snapshots[e.Pool]}
+		case core.Claimed:
+			out[tx] = payment{"claim", snapshots[e.Pool]}
+		}
+	})
+
+	return out, err
+}
+
+// snapshots returns the snapshots that were committed since a block, by their pools.
+func (a *Auditor) snapshots(ctx context.Context, since uint64) (map[core.PoolID]core.SnapshotID, error) {
+	out := map[core.PoolID]core.SnapshotID{}
+	err := a.events(ctx, since, a.contracts.Domain().Contracts.Datasets, func(_ common.Hash, event core.Event) {
+		if e, ok := event.(core.SnapshotCommitted); ok {
+			out[e.Pool] = e.ID
+		}
+	})
+
+	return out, err
+}
+
+// events visits the events of one contract since a block.
+func (a *Auditor) events(ctx context.Context, since uint64, at common.Address, visit func(tx common.Hash, event core.Event)) error {
+	logs, err := a.logs(ctx, since, at)
+	if err != nil {
+		return err
+	}
+
 	for i := range logs {
 		event, err := a.contracts.Event(&logs[i])
 		if err != nil {
-			return nil, err
+			return err
 		}
-
-		switch e := event.(type) {
-		case core.Pushed:
-			out[payment{tx: logs[i].TxHash}] = e.Snapshot
-		case core.Claimed:
-			out[payment{tx: logs[i].TxHash, who: e.Account}] = e.Snapshot
-		}
+		visit(logs[i].TxHash, event)
 	}
 
-	return out, nil
+	return nil
 }
 
+// call returns the purpose of a transaction, or "" if it is not counted.
 // Gas is the gas used by the transactions of one purpose.
 type Gas struct {
 	Count int    `json:"count"`
@@ -239,26 +245,16 @@ func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, e
 	return out, nil
 }
 
-// Received returns the income of a snapshot's pool since a block, in base units.
-func (a *Auditor) Received(ctx context.Context, id core.SnapshotID, since uint64) (*big.Int, error) {
-	logs, err := a.logs(ctx, since, a.contracts.Domain().Contracts.Payouts)
-	if err != nil {
-		return nil, err
-	}
-
-	sum := new(big.Int)
-	for i := range logs {
-		event, err := a.contracts.Event(&logs[i])
-		if err != nil {
-			return nil, err
+// Received returns the income of a pool since a block, in base units.
+func (a *Auditor) Received(ctx context.Context, pool core.Pool, since uint64) (*big.Int, error) {
+	id, sum := pool.ID(), new(big.Int)
+	err := a.events(ctx, since, a.contracts.Domain().Contracts.Payouts, func(_ common.Hash, event core.Event) {
+		if e, ok := event.(core.PoolDeposited); ok && e.Pool == id {
+			sum.Add(sum, pool.BaseUnits(e.Units))
 		}
+	})
 
-		if e, ok := event.(core.PoolDeposited); ok && e.Snapshot == id {
-			sum.Add(sum, e.Amount)
-		}
-	}
-
-	return sum, nil
+	return sum, err
 }
 
 func (a *Auditor) logs(ctx context.Context, since uint64, at common.Address) ([]types.Log, error) {

@@ -52,7 +52,7 @@ func (p *play) fetch(ctx context.Context) (err error) {
 func (p *play) waitForSettlement(ctx context.Context) error {
 	return p.everyone(ctx, "the settlement", func(ctx context.Context, node *client.Remote) (bool, error) {
 		r, err := node.Snapshot(ctx, p.snapshot.ID)
-		return err == nil && r.Accrued != nil, err
+		return err == nil && r.Accrued != 0, err
 	})
 }
 

@@ -244,7 +244,12 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 		total.Add(total, t.Amount)
 	}
 
-	received, err := audit.New(c).Received(ctx, p.snapshot.ID, p.at.First)
+	pool, err := c.Pool(ctx, p.snapshot.ID, p.snapshot.Snapshot)
+	if err != nil {
+		return err
+	}
+
+	received, err := audit.New(c).Received(ctx, pool, p.at.First)
 	if err != nil {
 		return err
 	}

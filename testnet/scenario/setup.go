@@ -94,6 +94,8 @@ func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error)
 			Threshold:      s.Threshold,
 			CeremonyWindow: 120,
 			MinWindow:      1,
+			MinGroup:       2,
+			MinNew:         1,
 			MaxWindow:      3600,
 			MaxPrice:       new(big.Int).Mul(price, big.NewInt(100)),
 		})

@@ -40,7 +40,7 @@ type Story struct {
 	Confirm  core.Confirm
 	Leaves   []tree.SumLeaf
 	Claimer  int           // the leaf that claims; the others are paid by a push
-	Failed   [2]core.Offer // resolved, refunded
+	Failed   [2]core.Offer // both refunded
 
 	world *World
 }
@@ -181,6 +181,7 @@ func (s *teller) freeze() {
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,
+		SellUntil:        uint64(head.Time.Unix()) + sellFor,
 	}
 
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.Snapshot, s.sign(common.Hash(s.SnapshotID()))))
@@ -218,6 +219,7 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,
+		SellUntil:        uint64(head.Time.Unix()) + sellFor,
 	}
 
 	signed := own.sign(common.Hash(s.world.Typer().SnapshotID(snapshot)))
@@ -225,6 +227,9 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 
 	return snapshot
 }
+
+// Pool returns where the snapshot's money is.
+func (s *Story) Pool() core.Pool { return s.world.Pool(s.SnapshotID(), s.Snapshot) }
 
 // claimerKey returns the key of the contributor that claims its payout: a founder's, in
 // this test.
@@ -287,7 +292,7 @@ func (s *teller) deliver() {
 func (s *teller) pay() {
 	s.Accepted = s.deadlines(s.Sale())
 	s.world.Pass(s.t, s.members[0], s.Accepted.DisputeEnds)
-	s.check(s.members[0].Settle(s.ctx, s.Sale()))
+	s.check(s.members[0].Settle(s.ctx, s.Offer))
 
 	sums, err := tree.NewSum(s.Leaves)
 	s.check(err)
@@ -300,25 +305,26 @@ func (s *teller) pay() {
 	}
 
 	proof.Proof = sums.Proof(s.Claimer)
-	s.check(s.members[4].Claim(s.ctx, proof))
+	s.check(s.members[4].Claim(s.ctx, s.Pool(), proof))
 
-	s.check(s.members[0].Push(s.ctx, s.SnapshotID(), 0, s.Leaves, sums.GroupProof(0, 128)))
+	s.check(s.members[0].Push(s.ctx, s.Pool(), 0, s.Leaves, sums.GroupProof(0, 128)))
 }
 
 // fail lets two offers miss their deadlines. Each returns the money, whoever sends the
 // transaction.
 func (s *teller) fail() {
 	s.Failed = [2]core.Offer{s.bid(6), s.bid(7)}
-	resolved, refunded := s.world.Typer().SaleID(s.Failed[0]), s.world.Typer().SaleID(s.Failed[1])
+	last := s.world.Typer().SaleID(s.Failed[1])
 
 	var early *txs.RevertError
-	if err := s.members[0].Refund(s.ctx, refunded); !errors.As(err, &early) || !strings.HasPrefix(early.Reason, "Market_TooEarly(") {
-		s.t.Errorf("a refund before its time: got %v, want Market_TooEarly", err)
+	if err := s.members[0].Resolve(s.ctx, s.Failed[1]); !errors.As(err, &early) || !strings.HasPrefix(early.Reason, "Market_TooEarly(") {
+		s.t.Errorf("a resolve before its time: got %v, want Market_TooEarly", err)
 	}
 
-	s.world.Pass(s.t, s.members[0], s.deadlines(refunded).CommitEnds)
-	s.check(s.members[0].Resolve(s.ctx, resolved))
-	s.check(s.members[0].Refund(s.ctx, refunded))
+	s.world.Pass(s.t, s.members[0], s.deadlines(last).CommitEnds)
+	for _, o := range s.Failed {
+		s.check(s.members[0].Resolve(s.ctx, o))
+	}
 }
 
 func (s *teller) deadlines(id core.SaleID) core.Deadlines {

@@ -143,6 +143,8 @@ func (w *World) Deployment(token common.Address, members []*ecdsa.PrivateKey, th
 		Threshold:      threshold,
 		CeremonyWindow: 100,
 		MinWindow:      1,
+		MinGroup:       2,
+		MinNew:         1,
 		MaxWindow:      3600,
 		MaxPrice:       new(big.Int).Mul(Price(), big.NewInt(10)),
 	}
@@ -220,6 +222,14 @@ func Head(t *testing.T, c *chain.Client) core.Head {
 	return h
 }
 
+// sellFor is the time for which the world's snapshots sell, in seconds.
+const sellFor = 3600
+
+// Pool returns where the money of a snapshot is, of a dataset priced in the world's token.
+func (w *World) Pool(id core.SnapshotID, s core.Snapshot) core.Pool {
+	return core.PoolOf(id, s, w.Token, 0)
+}
+
 // Terms returns the terms of a dataset that is not on chain yet.
 func (w *World) Terms() core.Terms {
 	t := core.Terms{
@@ -236,7 +246,7 @@ func (w *World) Terms() core.Terms {
 			MinClass:    2,
 			MinInterval: 3,
 			MinAge:      0,
-			SellFor:     3600,
+			SellFor:     sellFor,
 		},
 		Windows: core.Windows{Vote: 1, Commit: 40, Release: 5, Confirm: 6, Dispute: 7},
 	}

@@ -230,8 +230,10 @@ interface IPayouts {
     /// @notice A leaf's record; all zero if it has none. Whether the leaf stands so in the sum tree is not checked.
     function recordOf(LeafProof calldata proof) external view returns (uint64 paid, bool stuck, address payee);
 
-    /// @notice Units that a leaf is due if its proof is right, else 0.
-    function dueOf(LeafProof calldata proof) external view returns (uint64 units);
+    /// @notice Units that a leaf is due, provided that it stands so in the sum tree, which is not checked.
+    /// @param node The leaf as the lowest node of the sum tree.
+    /// @param held Whether the leaf is held.
+    function dueOf(Pool calldata pool, uint32 number, bytes32 node, bool held) external view returns (uint64 units);
 
     /// @notice Base units that an account can withdraw.
     function creditOf(IERC20 token, address account) external view returns (uint256);

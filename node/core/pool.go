@@ -1,0 +1,85 @@
+package core
+
+import (
+	"math/big"
+	"math/bits"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// unitDecimals is the number of decimals of the unit in which pools count money: 10⁻⁶
+// token.
+const unitDecimals = 6
+
+// Pool is all that is fixed about the money of a snapshot. Its id is a hash of it, so
+// whoever has a pool's parts needs no answer of the chain to name it.
+type Pool struct {
+	Snapshot SnapshotID
+	Token    common.Address
+	Scale    uint8 // a unit of money is 10^Scale base units of the token
+	Count    uint32
+	SumRoot  common.Hash
+}
+
+// PoolOf returns the pool of a snapshot whose dataset is priced in a token.
+func PoolOf(id SnapshotID, s Snapshot, token common.Address, scale uint8) Pool {
+	return Pool{
+		Snapshot: id,
+		Token:    token,
+		Scale:    scale,
+		Count:    s.Count,
+		SumRoot:  s.SumRoot,
+	}
+}
+
+// ScaleOf returns the scale of a token with 6 to 18 decimals.
+func ScaleOf(decimals uint8) uint8 { return decimals - unitDecimals }
+
+// ID returns the keccak hash of the pool's parts as five words (SPEC 2.1).
+func (p Pool) ID() PoolID {
+	return PoolID(crypto.Keccak256Hash(
+		p.Snapshot[:],
+		common.LeftPadBytes(p.Token[:], common.HashLength),
+		Uint256(uint64(p.Scale)),
+		Uint256(uint64(p.Count)),
+		p.SumRoot[:],
+	))
+}
+
+// BaseUnits returns units of 10⁻⁶ token in base units of the pool's token.
+func (p Pool) BaseUnits(units uint64) *big.Int { return BaseUnits(units, p.Scale) }
+
+// BaseUnits returns units of 10⁻⁶ token in base units of a token of a scale.
+func BaseUnits(units uint64, scale uint8) *big.Int {
+	factor := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(scale)), nil)
+	return factor.Mul(factor, new(big.Int).SetUint64(units))
+}
+
+// Part returns a leaf's part of what came in for the whole snapshot: ⌊accrued·w/W⌋, in
+// units. Both are below 2⁶², and w is at most W.
+func (p Pool) Part(accrued, weight uint64) uint64 {
+	high, low := bits.Mul64(accrued, weight)
+	part, _ := bits.Div64(high, low, SumNode(p.SumRoot).Sum())
+	return part
+}
+
+// PoolLeaf is a leaf of a pool's sum tree.
+type PoolLeaf struct {
+	Pool   Pool
+	Number uint32
+	Node   SumNode // the leaf as the lowest node of the tree
+	Held   bool    // nothing is sent until its account names a payee
+}
+
+// Paid is what a leaf is owed and was paid, in base units.
+type Paid struct{ Due, Paid *big.Int }
+
+// LeafWord returns the numbers of one of the pool's leaves in the form that Payouts takes:
+// scale 1 ‖ count 4 ‖ number 4 ‖ weight 8, right-aligned.
+func (p Pool) LeafWord(number uint32, weight uint64) *big.Int {
+	word := new(big.Int).SetUint64(uint64(p.Scale))
+	word.Lsh(word, 32).Or(word, new(big.Int).SetUint64(uint64(p.Count)))
+	word.Lsh(word, 32).Or(word, new(big.Int).SetUint64(uint64(number)))
+	return word.Lsh(word, 64).Or(word, new(big.Int).SetUint64(weight))
+}

@@ -1,0 +1,94 @@
+package ledger
+
+import (
+	"fmt"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// applyPool applies an event of a pool. The chain names pools by what is fixed about them;
+// the ledger keeps their state with the snapshot.
+func applyPool(tx Txn, b core.Block, event core.Event) error {
+	switch e := event.(type) {
+	case core.PoolDeposited:
+		return changePool(tx, e.Pool, func(r *core.SnapshotRecord) {
+			r.Accrued, r.Settled = e.Accrued, b.Time
+		})
+
+	case core.Pushed:
+		id, err := snapshotOf(tx, e.Pool)
+		if err != nil {
+			return err
+		}
+		return tx.PutPushed(id, e.Group, e.Accrued)
+
+	case core.Claimed:
+		return nil // the Payouts contract keeps the paid amounts, and nodes ask it
+
+	default:
+		return fmt.Errorf("unknown event %T", event)
+	}
+}
+
+// putSnapshot stores a new snapshot with its pool, which has to be the chain's.
+func putSnapshot(tx Txn, b core.Block, e core.SnapshotCommitted) error {
+	terms, scale, err := tx.Dataset(e.Snapshot.Dataset)
+	if err != nil {
+		return fmt.Errorf("dataset %s: %w", e.Snapshot.Dataset.Short(), err)
+	}
+
+	pool := core.PoolOf(e.ID, e.Snapshot, terms.Token, scale)
+	if id := pool.ID(); id != e.Pool {
+		return fmt.Errorf("snapshot %s has pool %s, and the chain names %s", e.ID.Short(), id, e.Pool)
+	}
+
+	return tx.PutSnapshot(core.SnapshotRecord{
+		ID:       e.ID,
+		Snapshot: e.Snapshot,
+		Pool:     pool,
+		Signers:  e.Signers,
+		Time:     b.Time,
+	})
+}
+
+func snapshotOf(tx Txn, pool core.PoolID) (core.SnapshotID, error) {
+	id, err := tx.SnapshotOfPool(pool)
+	if err != nil {
+		return id, fmt.Errorf("pool %s: %w", pool.Short(), err)
+	}
+	return id, nil
+}
+
+func changePool(tx Txn, pool core.PoolID, change func(*core.SnapshotRecord)) error {
+	id, err := snapshotOf(tx, pool)
+	if err != nil {
+		return err
+	}
+
+	r, err := tx.Snapshot(id)
+	if err != nil {
+		return fmt.Errorf("snapshot %s: %w", id.Short(), err)
+	}
+
+	change(&r)
+
+	return tx.PutSnapshot(r)
+}
+
+// describePool fills in an entry about a pool.
+func describePool(tx Txn, e *core.LogEntry, event core.Event) error {
+	var pool core.PoolID
+	switch v := event.(type) {
+	case core.PoolDeposited:
+		e.Type, pool = core.LogPool, v.Pool
+	case core.Pushed:
+		e.Type, pool, e.Group = core.LogPush, v.Pool, &v.Group
+	case core.Claimed:
+		e.Type, pool, e.Leaf = core.LogClaim, v.Pool, &v.Leaf
+	}
+
+	id, err := snapshotOf(tx, pool)
+	e.Snapshot = &id
+
+	return err
+}
