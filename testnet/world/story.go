@@ -181,6 +181,7 @@ func (s *teller) freeze() {
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,
+		SellUntil:        s.Dataset.Cadence.SellUntil(head.FinalTime),
 	}
 
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.Snapshot, s.sign(common.Hash(s.SnapshotID()))))
@@ -218,6 +219,7 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,
+		SellUntil:        terms.Cadence.SellUntil(head.FinalTime),
 	}
 
 	signed := own.sign(common.Hash(s.world.Typer().SnapshotID(snapshot)))

@@ -223,6 +223,7 @@ func Head(t *testing.T, c *chain.Client) core.Head {
 // Terms returns the terms of a dataset that is not on chain yet.
 func (w *World) Terms() core.Terms {
 	t := core.Terms{
+		Founder:    Address(w.Founders[0]),
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
 		Purposes:   []core.Purpose{core.Training, {DPV: "audit", PDPP: "audit"}},
