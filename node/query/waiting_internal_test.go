@@ -17,9 +17,10 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 	terms := core.Terms{Cadence: core.Cadence{MinGroup: 20, MinNew: 5, MinInterval: 3600, SellFor: 86_400}}
 	consent := core.Consent{Expires: uint64(begin.Add(100 * 24 * time.Hour).Unix())}
 
+	ends := func(after time.Duration) uint64 { return uint64(begin.Add(after).Unix()) }
 	snapshots := []core.SnapshotRecord{
-		{ID: first, Time: begin, Snapshot: core.Snapshot{Number: 1, AsOf: 10, Count: 17}},
-		{ID: second, Time: begin.Add(time.Hour), Snapshot: core.Snapshot{Number: 2, AsOf: 20, Count: 19}},
+		{ID: first, Time: begin, Snapshot: core.Snapshot{Number: 1, AsOf: 10, Count: 17, SellUntil: ends(24 * time.Hour)}},
+		{ID: second, Time: begin.Add(time.Hour), Snapshot: core.Snapshot{Number: 2, AsOf: 20, Count: 19, SellUntil: ends(25 * time.Hour)}},
 	}
 	sale := func(of core.SnapshotID, state core.SaleState, accepted time.Duration) core.SaleRecord {
 		at := begin.Add(accepted)
