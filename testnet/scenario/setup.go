@@ -140,8 +140,8 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 }
 
 // demoTerms returns the dataset's terms: windows of seconds, no votes, the whole price to
-// the contributors. All who contribute first make one snapshot; from then on one more
-// person makes the next.
+// the contributors. All who contribute first make one snapshot; from then on two more
+// people make the next.
 func (s *story) demoTerms(token, founder common.Address) core.Terms {
 	per := uint64(s.Contributors)/200 + s.Slack // the more there is to release, the more time it takes
 	return core.Terms{
