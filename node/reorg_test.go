@@ -57,7 +57,9 @@ func TestEverythingHappensOnceOnAChainThatForks(t *testing.T) {
 
 // contribute makes a dataset and two contributions, and returns their snapshot.
 func (s *shaken) contribute() core.SnapshotRecord {
+	people := s.client(s.keys[0])
 	terms := core.Terms{
+		Founder:    people.Account(),
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
 		Purposes:   []core.Purpose{core.Training},
@@ -65,12 +67,11 @@ func (s *shaken) contribute() core.SnapshotRecord {
 		FloorPrice: big.NewInt(1),
 		WeightRule: core.WeightEqual,
 		MaxWeight:  1,
-		Cadence:    core.Cadence{MinGroup: 2, MinNew: 2, MinInterval: 1, SellFor: 24 * 3600},
+		Cadence:    core.Cadence{MinGroup: 2, MinNew: 2, MinClass: 2, MinInterval: 1, SellFor: 24 * 3600},
 		Windows:    core.Windows{Vote: 1, Commit: 70, Release: 70, Confirm: 50, Dispute: 10},
 	}
 
 	dataset := s.node.typer.DatasetID(terms)
-	people := s.client(s.keys[0])
 	s.do("the dataset", func() error { return people.CreateDataset(s.t.Context(), terms) })
 
 	s.until("the dataset is final", func() bool {

@@ -69,6 +69,7 @@ func snapshot() core.SnapshotView {
 	view := nodetest.Filled[core.SnapshotView]()
 	view.Signers = 0
 	view.Settled = time.Time{}
+	view.Snapshot.SellUntil = uint64(view.SellsUntil.Unix())
 
 	return view
 }

@@ -132,7 +132,7 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 				Weight: 7,
 			},
 		), l.UnpackCommitDigest)},
-		"confirm": {the.Typer().ConfirmDigest(confirm), view(t, deliveryAt, l.PackConfirmDigest(confirm.Sale, confirm.RootsDigest, confirm.Lists.Big()), l.UnpackConfirmDigest)},
+		"confirm": {the.Typer().ConfirmDigest(confirm), view(t, deliveryAt, l.PackConfirmDigest(confirm.Sale, [32]byte(common.RightPadBytes(confirm.RootsDigest[:], 32)), confirm.Lists.Big()), l.UnpackConfirmDigest)},
 	} {
 		if pair[0] != pair[1] {
 			t.Errorf("%s: got %s in Go, want %s as on chain", name, pair[0], pair[1])

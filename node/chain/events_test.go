@@ -5,11 +5,10 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/crypto"
-
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
@@ -129,7 +128,7 @@ func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (al
 			Material: s.Material,
 		},
 		core.Anchored{Batch: s.Batch},
-		core.DatasetCreated{ID: s.Snapshot.Dataset, Founder: world.Address(the.Founders[0]), Terms: s.Dataset},
+		core.DatasetCreated{ID: s.Snapshot.Dataset, Terms: s.Dataset},
 		core.SnapshotCommitted{ID: s.SnapshotID(), Snapshot: s.Snapshot, Signers: s.signers(t)})
 
 	return append(append(all, s.saleEvents(deadlines)...), s.failedEvents(deadlines)...)
@@ -159,7 +158,7 @@ func (s told) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event 
 		if i >= 2 {
 			to = &rest
 		} else {
-			half.Digest = crypto.Keccak256Hash(half.Digest[:], []byte{byte(i)}, c.Commit.ListRoot[:])
+			half.Digest = tree.AppendRoot(half.Digest, uint8(i), c.Commit.ListRoot)
 		}
 
 		to.Members, to.Roots = append(to.Members, uint8(i)), append(to.Roots, c.Commit.ListRoot)

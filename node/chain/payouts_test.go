@@ -4,8 +4,6 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/testnet/world"

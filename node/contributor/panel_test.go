@@ -25,8 +25,7 @@ type seat struct {
 	asked  int
 	events []core.LogEntry
 
-	founder common.Address // of the dataset; zero: the truth
-	token   *core.Token    // of the dataset; nil: the truth
+	token *core.Token // of the dataset; nil: the truth
 }
 
 func (s *seat) URL() string { return s.name }
@@ -57,9 +56,6 @@ func (s *seat) Committee(ctx context.Context) (core.CommitteeView, error) {
 
 func (s *seat) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error) {
 	view := s.data
-	if s.founder != (common.Address{}) {
-		view.Terms.Founder = s.founder
-	}
 	if s.token != nil {
 		view.Token = s.token
 	}
@@ -232,7 +228,7 @@ func TestTheChainDecidesWhoseKeyItIs(t *testing.T) {
 }
 
 // TestTwoShowTheSameDataset has a node that lies about what a dataset's id does not bind:
-// its founder, and how its price reads.
+// how its price reads.
 func TestTwoShowTheSameDataset(t *testing.T) {
 	six, zero := &core.Token{Symbol: "USDC", Decimals: 6}, &core.Token{Symbol: "USDC", Decimals: 0}
 	for name, test := range map[string]struct {
@@ -241,8 +237,6 @@ func TestTwoShowTheSameDataset(t *testing.T) {
 		err   error
 	}{
 		"all agree":                   {func(s []*seat) { s[0].token, s[1].token, s[2].token = six, six, six }, six, nil},
-		"another founder":             {func(s []*seat) { s[0].founder = common.Address{66} }, nil, core.ErrVerify},
-		"another founder at the next": {func(s []*seat) { s[1].founder = common.Address{66} }, nil, core.ErrVerify},
 		"other decimals":              {func(s []*seat) { s[0].token, s[1].token = zero, six }, nil, core.ErrVerify},
 		"another symbol":              {func(s []*seat) { s[0].token, s[1].token = &core.Token{Symbol: "DAI", Decimals: 6}, six }, nil, core.ErrVerify},
 		"only one knows the token":    {func(s []*seat) { s[0].token = zero }, nil, nil},

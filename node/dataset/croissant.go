@@ -136,22 +136,31 @@ func (a *About) purposes() []string {
 // offer describes the buyer's rights: use for the purposes of the terms, without passing
 // on.
 func (a *About) offer() object {
-	var purposes []object
-	for _, purpose := range a.purposes() {
-		purposes = append(purposes, object{"@id": purpose})
+	var permissions []object
+	for _, p := range a.Purposes {
+		permissions = append(permissions, object{
+			"@type":           "odrl:Permission",
+			"odrl:action":     "odrl:use",
+			"odrl:constraint": []object{isPurpose(p.DPV), isPurpose(p.PDPP)},
+		})
 	}
 
 	return object{
-		"@type": []string{"CreativeWork", "odrl:Offer"},
-		"name":  "terms of dataset " + a.Dataset,
-		"odrl:permission": object{
-			"@type":       "odrl:Permission",
-			"odrl:action": "odrl:use",
-			"odrl:constraint": []object{{
-				"@type": "odrl:Constraint", "odrl:leftOperand": "odrl:purpose", "odrl:operator": "odrl:isAnyOf", "odrl:rightOperand": purposes,
-			}},
-		},
+		"@type":            []string{"CreativeWork", "odrl:Offer"},
+		"name":             "terms of dataset " + a.Dataset,
+		"odrl:permission":  permissions,
 		"odrl:prohibition": object{"@type": "odrl:Prohibition", "odrl:action": "odrl:distribute"},
+	}
+}
+
+// isPurpose is the constraint that the use is for a purpose. A permission's constraints all
+// have to hold, so each purpose of the terms is a permission with both its IRIs.
+func isPurpose(iri string) object {
+	return object{
+		"@type":             "odrl:Constraint",
+		"odrl:leftOperand":  "odrl:purpose",
+		"odrl:operator":     "odrl:isA",
+		"odrl:rightOperand": object{"@id": slice.Visible(iri)},
 	}
 }
 

@@ -171,9 +171,18 @@ func TestCopiesAreOnePerson(t *testing.T) {
 		t.Fatal(err)
 	}
 
+	classed := 0
+	for _, class := range p.Classes {
+		classed += class.Records
+	}
+	if classed != people+copies || len(p.Classes) < 2 {
+		t.Errorf("got classes %v of %d records, want several of %d", p.Classes, classed, people+copies)
+	}
+
 	if p.Records != people+copies || p.Copies != copies || p.People() != people {
 		t.Errorf("got %d records and %d copies, want %d and %d", p.Records, p.Copies, people+copies, copies)
 	}
+	alone.Classes = p.Classes // of every record, copies too
 	if alone.Records, alone.Copies = p.Records, p.Copies; !reflect.DeepEqual(p, alone) {
 		t.Errorf("got %+v\nwant the figures without the copies: %+v", p, alone)
 	}

@@ -77,10 +77,10 @@ func ParseTerms(file string, data []byte) (*Draft, error) {
 	return d, s.done(termsAdvice)
 }
 
-// founder reads the account that publishes the terms. Without the field it is zero, and
-// Terms sets it.
+// founder reads the account that publishes the terms. Without the field, or with zeros, it
+// is zero, and Terms sets it.
 func (s *sheet) founder(field string) (account common.Address) {
-	if text := s.text(field); text != "" {
+	if text := s.text(field); strings.Trim(text, "0x") != "" {
 		account = s.checkAddress(field, text)
 	}
 	return account

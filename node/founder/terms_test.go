@@ -23,6 +23,7 @@ const token = "0x5FbDB2315678afecb367f032d93F642f64180aa3"
 // onChain is what a deployment says about terms.
 func onChain() founder.Bounds {
 	return founder.Bounds{
+		Founder:        common.Address{0xf0},
 		Token:          core.Token{Address: common.HexToAddress(token), Symbol: "DEMO", Decimals: 6},
 		ShortestWindow: 10,
 		LongestWindow:  86400,
@@ -88,12 +89,35 @@ func TestTermsAreReadAsAFounderWritesThem(t *testing.T) {
 	}
 
 	windows := core.Windows{Commit: 3600, Release: 3600, Confirm: 3600, Dispute: 5400}
-	cadence := core.Cadence{MinGroup: 20, MinNew: 5, MinInterval: 86400, SellFor: 2592000}
-	if got.FloorPrice.String() != "1500000" || got.MaxWeight != 8 || got.Windows != windows || got.Cadence != cadence {
+	cadence := core.Cadence{MinGroup: 20, MinNew: 5, MinClass: 5, MinInterval: 86400, SellFor: 2592000}
+	if got.FloorPrice.String() != "1500000" || got.MaxWeight != 8 || got.Windows != windows || got.Cadence != cadence || got.Founder != onChain().Founder {
 		t.Errorf("got %+v, want 1500000 base units, a greatest weight of 8, %+v, %+v", got, windows, cadence)
 	}
 	if warnings := founder.Warnings(got, onChain().Token); len(warnings) > 0 {
 		t.Errorf("got warnings %q, want none", warnings)
+	}
+}
+
+// TestTermsNameTheirFounder checks that terms which name an account are published by it.
+func TestTermsNameTheirFounder(t *testing.T) {
+	founderOf := onChain().Founder
+	for text, good := range map[string]bool{
+		founderOf.Hex():            true,
+		common.Address{}.Hex():     true,
+		common.Address{0xaa}.Hex(): false,
+	} {
+		draft, err := founder.ReadTerms(write(t, with("founder", text)))
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		got, err := draft.Terms(onChain())
+		switch {
+		case good && (err != nil || got.Founder != founderOf):
+			t.Errorf("%s: got %s, %v, want %s", text, got.Founder, err, founderOf)
+		case !good && (reasonOf(err) != core.ReasonTerms || !strings.Contains(detail(err), "founder:")):
+			t.Errorf("%s: got %v, want %s by the field founder", text, err, core.ReasonTerms)
+		}
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"math/big"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -274,6 +275,42 @@ func (w *world) contribution(p person, version uint64, change func(*core.Contrib
 
 func asIs(*core.Contribution) {}
 
+// TestAnAccountOfASignerWaitsForItsVerifier checks that the account follows from the signer,
+// and that the refusal says why such an account cannot contribute yet. SPEC 5.36, SPEC 5.42.
+func TestAnAccountOfASignerWaitsForItsVerifier(t *testing.T) {
+	w := newWorld(t)
+	signer := bytes.Repeat([]byte{7}, 20+64)
+	p := newPerson(t)
+	p.account = core.AccountOf(signer)
+
+	c, payload := w.contribution(p, 1, func(c *core.Contribution) { c.Signer = signer })
+	_, _, err := w.members[0].Submit(t.Context(), c, payload)
+
+	var refusal *core.Refusal
+	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonContractAccount || !strings.Contains(refusal.Detail, "ERC-7913") {
+		t.Errorf("got %v, want a refusal with %s that names ERC-7913", err, core.ReasonContractAccount)
+	}
+}
+
+// TestAPayeeIsAdmittedAndKept checks that a payee reaches every member. SPEC 5.29.
+func TestAPayeeIsAdmittedAndKept(t *testing.T) {
+	w := newWorld(t)
+	payee := common.Address{0xee}
+	c, payload := w.contribution(newPerson(t), 1, func(c *core.Contribution) { c.Consent.Payee = payee })
+
+	if _, added, err := w.members[0].Submit(t.Context(), c, payload); err != nil || !added {
+		t.Fatalf("got %t, %v, want it added", added, err)
+	}
+	w.members[0].tick(t)
+
+	for i, m := range w.members {
+		got, err := m.store.Contribution(c.Consent.Contribution)
+		if err != nil || got.Consent.Payee != payee {
+			t.Errorf("member %d: got payee %s, %v, want %s", i, got.Consent.Payee, err, payee)
+		}
+	}
+}
+
 func TestAContributionIsAdmittedOnceAndDurable(t *testing.T) {
 	w := newWorld(t)
 	c, payload := w.contribution(newPerson(t), 1, asIs)
@@ -306,6 +343,9 @@ func TestWhatIsWrongIsRefusedByName(t *testing.T) {
 		{"other purposes", core.ReasonPurposes, func(c *core.Contribution) { c.Consent.Purposes = []core.Purpose{{DPV: "advertising"}} }, nil},
 		{"a weight that the rule does not give", core.ReasonWeight, func(c *core.Contribution) { c.Consent.Weight = 2 }, nil},
 		{"version 0", core.ReasonConsent, func(c *core.Contribution) { c.Consent.Version = 0 }, nil},
+		{"evidence of a kind", core.ReasonConsent, func(c *core.Contribution) { c.Consent.Evidence.Kind = "zktls" }, nil},
+		{"evidence without a kind", core.ReasonConsent, func(c *core.Contribution) { c.Consent.Evidence.Digest[0]++ }, nil},
+		{"a signer of another account", core.ReasonSignature, func(c *core.Contribution) { c.Signer = bytes.Repeat([]byte{1}, 84) }, nil},
 		{"a consent that expires too soon", core.ReasonExpired, func(c *core.Contribution) { c.Consent.Expires = uint64(now.Unix()) + 999 }, nil},
 		{"another account than the signer's", core.ReasonHeader, func(c *core.Contribution) { c.Account = other.account }, nil},
 		{"another salt than the header's", core.ReasonHeader, func(c *core.Contribution) { c.Salt[0] ^= 1 }, nil},

@@ -210,7 +210,7 @@ func (w *world) message(c core.Contribution) wire.Contribution {
 		Header:        c.Header,
 		PayloadDigest: c.Item.PayloadDigest,
 		Dataset:       c.Consent.Dataset,
-		Purposes:      c.Consent.Purposes,
+		Purposes:      []wire.Purpose{wire.Purpose(c.Consent.Purposes[0])},
 		Weight:        c.Consent.Weight,
 		Version:       c.Consent.Version,
 		Expires:       c.Consent.Expires,

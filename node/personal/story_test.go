@@ -289,7 +289,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 		Token:      token,
 		FloorPrice: big.NewInt(1),
 		MaxWeight:  1,
-		Cadence:    core.Cadence{MinGroup: people, MinNew: people, MinInterval: 1, SellFor: 30 * 24 * 3600},
+		Cadence:    core.Cadence{MinGroup: people, MinNew: people, MinClass: 2, MinInterval: 1, SellFor: 30 * 24 * 3600},
 		Windows:    core.Windows{Vote: 1, Commit: 10, Release: 10, Confirm: 10, Dispute: 5},
 	}
 
@@ -297,6 +297,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 	c, err := chain.New(ctx, founder)
 	must(t, err)
 	t.Cleanup(func() { must(t, c.Close()) })
+	terms.Founder = c.Account()
 	must(t, c.CreateDataset(ctx, terms))
 
 	return net, at, consent.New(at).DatasetID(terms), c

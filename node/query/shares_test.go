@@ -185,8 +185,8 @@ func (listed) SnapshotIDs(core.SnapshotID) ([]core.ContributionID, error) {
 func (l listed) Contributions([]core.ContributionID) ([]core.Contribution, error) {
 	l.read.Add(1)
 	return []core.Contribution{
-		{Account: l.account, Item: core.Item{Weight: 2}},
-		{Account: common.Address{0xff}, Item: core.Item{Weight: 3}},
+		{Account: l.account, Counted: 2},
+		{Account: common.Address{0xff}, Counted: 3},
 	}, nil
 }
 

@@ -128,12 +128,15 @@ func (o *outlook) untilSnapshot(c core.Contribution) core.Waiting {
 		}
 	}
 
+	// New ones that are fewer than a class wait too (core.Counted).
+	needed := max(cadence.MinNew, cadence.MinClass)
+
 	var words string
 	switch early := next.After(o.now); {
-	case o.waiting < int(cadence.MinNew) || people < int(cadence.MinGroup):
+	case o.waiting < int(needed) || people < int(cadence.MinGroup):
 		words = fmt.Sprintf(
 			"a snapshot: %s of the %d new contributions that it needs are there, and %s of %d people",
-			atLeast(o.waiting), cadence.MinNew, atLeast(people), cadence.MinGroup,
+			atLeast(o.waiting), needed, atLeast(people), cadence.MinGroup,
 		)
 	case early:
 		words = fmt.Sprintf("a snapshot: the next may be taken from %s on", core.Clock(next))
@@ -202,7 +205,7 @@ func untilSettled(s *core.SaleRecord) (core.Waiting, bool) {
 func (o *outlook) untilOffer(c core.Contribution, sold int) core.Waiting {
 	var until time.Time
 	for _, s := range o.snapshots {
-		end := s.Time.Add(time.Duration(o.terms.Cadence.SellFor) * time.Second)
+		end := core.UnixTime(s.Snapshot.SellUntil)
 		if o.holds(s.ID, c) && end.After(until) {
 			until = end
 		}

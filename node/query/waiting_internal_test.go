@@ -17,9 +17,10 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 	terms := core.Terms{Cadence: core.Cadence{MinGroup: 20, MinNew: 5, MinInterval: 3600, SellFor: 86_400}}
 	consent := core.Consent{Expires: uint64(begin.Add(100 * 24 * time.Hour).Unix())}
 
+	ends := func(after time.Duration) uint64 { return uint64(begin.Add(after).Unix()) }
 	snapshots := []core.SnapshotRecord{
-		{ID: first, Time: begin, Snapshot: core.Snapshot{Number: 1, AsOf: 10, Count: 17}},
-		{ID: second, Time: begin.Add(time.Hour), Snapshot: core.Snapshot{Number: 2, AsOf: 20, Count: 19}},
+		{ID: first, Time: begin, Snapshot: core.Snapshot{Number: 1, AsOf: 10, Count: 17, SellUntil: ends(24 * time.Hour)}},
+		{ID: second, Time: begin.Add(time.Hour), Snapshot: core.Snapshot{Number: 2, AsOf: 20, Count: 19, SellUntil: ends(25 * time.Hour)}},
 	}
 	sale := func(of core.SnapshotID, state core.SaleState, accepted time.Duration) core.SaleRecord {
 		at := begin.Add(accepted)
@@ -49,17 +50,17 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 		{
 			name: "anchored", c: core.Contribution{Stage: core.StageAnchored, Consent: consent},
 			want: core.AwaitsSnapshot, words: "3 of the 5 new contributions that it needs are there, and 22 of 20 people",
-			until: begin.Add(99*24*time.Hour - time.Hour),
+			until: begin.Add(99 * 24 * time.Hour),
 		},
 		{
 			name: "anchored with enough others", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5,
 			want: core.AwaitsSnapshot, words: "the next may be taken from 2026-11-28 14:00:00 UTC on",
-			until: begin.Add(99*24*time.Hour - time.Hour),
+			until: begin.Add(99 * 24 * time.Hour),
 		},
 		{
 			name: "anchored when one is due", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5, later: time.Hour,
 			want: core.AwaitsSnapshot, words: "which is due",
-			until: begin.Add(99*24*time.Hour - time.Hour),
+			until: begin.Add(99 * 24 * time.Hour),
 		},
 		{name: "included", c: included, want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(25 * time.Hour)},
 		{name: "replaced later", c: replaced, want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(24 * time.Hour)},
@@ -126,7 +127,7 @@ func TestAConsentWithoutAnEndIsShown(t *testing.T) {
 	c := core.Contribution{Stage: core.StageAnchored, Consent: core.Consent{Expires: math.MaxUint64}}
 
 	got := o.untilSnapshot(c).Until
-	if want := "9999-12-31 21:59:59 UTC"; core.Clock(*got) != want {
+	if want := "9999-12-31 22:59:59 UTC"; core.Clock(*got) != want {
 		t.Errorf("got until %s, want %s", core.Clock(*got), want)
 	}
 	if _, err := got.MarshalJSON(); err != nil {

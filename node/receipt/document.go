@@ -87,10 +87,9 @@ func (e Evidence) processing(schema *slice.Schema) object {
 	var purposes []object
 	for _, p := range e.Consent.Purposes {
 		purposes = append(purposes, object{
-			"@id":          p.DPV,
-			"@type":        "dpv:Purpose",
-			"title":        p.Words(),
+			"@type":        []string{"dpv:Purpose", p.DPV},
 			"purpose_code": p.PDPP,
+			"title":        p.Words(),
 		})
 	}
 

@@ -9,8 +9,6 @@ import (
 	"testing/synctest"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/release"

@@ -19,20 +19,23 @@ func TestEnoughIsNewBeforeAnythingIsRead(t *testing.T) {
 	}
 
 	for name, c := range map[string]struct {
-		group, fresh uint32
-		last         *core.SnapshotRecord
-		want         bool
+		group, fresh, class uint32
+		last                *core.SnapshotRecord
+		want                bool
 	}{
-		"the first, of just enough":             {12, 12, nil, true},
-		"the first, of too few":                 {13, 1, nil, false},
-		"the first, of too few that are new":    {5, 13, nil, false},
-		"the next, with just enough new":        {12, 8, after(10), true},
-		"the next, with one too few":            {12, 9, after(10), false},
-		"as of a batch's own block, it is old":  {12, 3, after(20), false},
-		"the next, with nothing new":            {12, 1, after(30), false},
-		"terms that want nothing new, and more": {12, 0, after(30), true},
+		"the first, of just enough":             {12, 12, 0, nil, true},
+		"the first, of too few":                 {13, 1, 0, nil, false},
+		"the first, of too few that are new":    {5, 13, 0, nil, false},
+		"the next, with just enough new":        {12, 8, 0, after(10), true},
+		"the next, with one too few":            {12, 9, 0, after(10), false},
+		"as of a batch's own block, it is old":  {12, 3, 0, after(20), false},
+		"the next, with nothing new":            {12, 1, 0, after(30), false},
+		"terms that want nothing new, and more": {12, 0, 0, after(30), true},
+		"with one that waited in the last":      {12, 9, 2, after(10), true},
+		"with more than can have waited":        {12, 10, 2, after(10), false},
+		"nothing new beside those that waited":  {12, 1, 5, after(30), false},
 	} {
-		got := mayBeDue(core.Cadence{MinGroup: c.group, MinNew: c.fresh}, batches, turn{last: c.last})
+		got := mayBeDue(core.Cadence{MinGroup: c.group, MinNew: c.fresh, MinClass: c.class}, batches, turn{last: c.last})
 		if got != c.want {
 			t.Errorf("%s: %v; want %v", name, got, c.want)
 		}

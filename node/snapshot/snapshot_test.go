@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"errors"
 	"log/slog"
+	"maps"
+	"slices"
 	"testing"
 	"time"
 
@@ -134,9 +136,20 @@ func (c *cluster) final(now time.Time, change func(*store.Txn) error) {
 	}
 }
 
-// anchor puts contributions of new accounts into a batch of a final block.
+// anchor puts contributions of new accounts, of weight 1, into a batch of a final block.
 func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 	c.t.Helper()
+	weights := map[byte]uint64{}
+	for _, n := range numbers {
+		weights[n] = 1
+	}
+	c.anchorWeights(now, expires, weights)
+}
+
+// anchorWeights is anchor with what each contribution declares, by its number.
+func (c *cluster) anchorWeights(now time.Time, expires time.Time, weights map[byte]uint64) {
+	c.t.Helper()
+	numbers := slices.Sorted(maps.Keys(weights))
 	c.batch++
 
 	c.final(now, func(tx *store.Txn) error {
@@ -151,7 +164,7 @@ func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 
 			_, err := m.store.AddContribution(core.Contribution{
 				Account: common.Address{255 - n},
-				Item:    core.Item{Contribution: id, U: [96]byte{n}, Weight: 1},
+				Item:    core.Item{Contribution: id, U: [96]byte{n}, Weight: weights[n]},
 				Consent: core.Consent{Dataset: dataset, Version: 1, Expires: uint64(expires.Unix())},
 			})
 			if err != nil {
@@ -207,8 +220,8 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	}
 
 	c.anchor(start.Add(40*time.Second), late, 3)
-	c.anchor(start.Add(41*time.Second), start.Add(5000*time.Second), 4) // outlives the snapshot's time of sale
-	c.anchor(start.Add(42*time.Second), start.Add(4600*time.Second), 5) // does not outlive the time of sale
+	c.anchor(start.Add(41*time.Second), start.Add(1400*time.Second), 4) // outlives the snapshot's time of sale
+	c.anchor(start.Add(42*time.Second), start.Add(1000*time.Second), 5) // does not outlive the time of sale
 	c.tick(start.Add(43 * time.Second))
 	if len(c.board.taken) != 1 || c.board.taken[0].Count != 4 || c.board.taken[0].TotalWeight != 4 || c.board.taken[0].Number != 1 {
 		t.Fatalf("got %+v", c.board.taken)
@@ -306,6 +319,7 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 		Manifest:         s.Manifest,
 		AsOf:             s.AsOf,
 		AsOfHash:         s.AsOfHash,
+		SellUntil:        s.SellUntil,
 	}
 
 	cases := []struct {
@@ -316,6 +330,7 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	}{
 		{"another weight", "differs", from, func(r *wire.SignSnapshotRequest) { r.TotalWeight++ }},
 		{"another root", "differs", from, func(r *wire.SignSnapshotRequest) { r.SumRoot[0]++ }},
+		{"another end of the sale", "differs", from, func(r *wire.SignSnapshotRequest) { r.SellUntil++ }},
 		{"another block's hash", "differs", from, func(r *wire.SignSnapshotRequest) { r.AsOfHash[0]++ }},
 		{"a block that is not final", "not_final", from, func(r *wire.SignSnapshotRequest) { r.AsOf += 100 }},
 		{"another number", "not_next", from, func(r *wire.SignSnapshotRequest) { r.Number++ }},

@@ -315,3 +315,25 @@ func BenchmarkRootOfAMillion(b *testing.B) {
 		tree.Root(leaves)
 	}
 }
+
+// SPEC 4.24.
+func TestATotalThatIsNotInTheRootIsRefused(t *testing.T) {
+	leaves := exampleSumLeaves(5)
+	sum := mustSum(t, leaves)
+	proof := core.SumProof{
+		Leaf:    2,
+		Account: leaves[2].Account,
+		Weight:  leaves[2].Weight,
+		Proof:   sum.Proof(2),
+	}
+
+	s := core.Snapshot{SumRoot: common.Hash(sum.Root()), TotalWeight: sum.Root().Sum(), Count: 5}
+	if err := tree.VerifyProof(s, proof); err != nil {
+		t.Errorf("got %v, want it accepted", err)
+	}
+
+	s.TotalWeight++
+	if err := tree.VerifyProof(s, proof); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("another total: got %v, want %v", err, core.ErrVerify)
+	}
+}

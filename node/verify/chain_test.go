@@ -141,13 +141,14 @@ func (s *solo) sell(ctx context.Context) *verify.Proofs {
 	}
 
 	terms := core.Terms{
+		Founder:    s.client.Account(),
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
-		Purposes:   []core.Purpose{{DPV: "research"}},
+		Purposes:   []core.Purpose{core.Training},
 		Token:      s.token,
 		FloorPrice: big.NewInt(1000),
 		MaxWeight:  1,
-		Cadence:    core.Cadence{MinGroup: 2, MinInterval: 7, SellFor: 3600},
+		Cadence:    core.Cadence{MinGroup: 2, MinNew: 1, MinClass: 2, MinInterval: 7, SellFor: 3600},
 		Windows:    core.Windows{Commit: 600, Release: 600, Confirm: 600, Dispute: 600},
 	}
 
@@ -162,12 +163,13 @@ func (s *solo) sell(ctx context.Context) *verify.Proofs {
 		Round:            3,
 		Epoch:            1,
 		ContributionRoot: common.Hash{1},
-		SumRoot:          common.Hash{2},
+		SumRoot:          common.Hash(core.NewSumNode([32]byte{2}, 300)),
 		TotalWeight:      300,
 		Count:            300,
 		Manifest:         common.Hash{3},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,
+		SellUntil:        terms.Cadence.SellUntil(head.FinalTime),
 	}
 
 	a.Snapshot.ID = s.typer.SnapshotID(a.Snapshot.Snapshot)

@@ -245,8 +245,8 @@ func prove(t *testing.T, a *verify.Proofs, chain *sold.Chain) {
 func FuzzProofs(f *testing.F) {
 	b := buy(f, sold.Slices(1))
 	f.Add(b.files["anchor.json"].Data)
-	f.Add([]byte(`{"schema":"tantieme/anchor/1"}`))
-	f.Add([]byte(`{"schema":"tantieme/anchor/1","dataset":{"terms":{"floor_price":-1}},"sale":{"offer":{"price":1}}}`))
+	f.Add([]byte(`{"schema":"tantieme/anchor/2"}`))
+	f.Add([]byte(`{"schema":"tantieme/anchor/2","dataset":{"terms":{"floor_price":-1}},"sale":{"offer":{"price":1}}}`))
 	f.Fuzz(func(_ *testing.T, data []byte) {
 		a, err := verify.ParseProofs(data)
 		if err == nil {

@@ -312,7 +312,7 @@ var memberKinds = map[string]string{
 	"32 bytes":   `^"0x[0-9a-f]{64}"$`,
 	"48 bytes":   `^"0x[0-9a-f]{96}"$`,
 	"96 bytes":   `^"0x[0-9a-f]{192}"$`,
-	`"tantieme/`: `^"tantieme/(anchor|verification)/1"$`,
+	`"tantieme/`: `^"tantieme/(anchor/2|verification/1)"$`,
 	`"checked_`:  `^"checked_by_quorum"$`,
 }
 

@@ -58,6 +58,7 @@ func newCrowd(t testing.TB, opts network.Options, net *network.Network, founder 
 	t.Helper()
 	key := waitForKey(t, net)
 
+	terms.Founder, terms.Cadence.MinClass = founder.Account(), 2
 	terms.Schema, terms.Purposes = "artist-preferences/v1", []core.Purpose{core.Training}
 	terms.Token, terms.FloorPrice = *opts.Deployment.Token, big.NewInt(1)
 	terms.WeightRule, terms.MaxWeight = core.WeightEqual, 1

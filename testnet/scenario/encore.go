@@ -10,6 +10,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/exports"
 )
 
 // lookEvery is the interval between looks at a network that stays up.
@@ -41,6 +42,8 @@ func (p *play) encores(ctx context.Context) {
 	down := map[int]bool{}
 	told := ""
 
+	company := uint64(0) // the snapshot after which somebody of the story has contributed
+
 	for {
 		select {
 		case <-ctx.Done():
@@ -49,7 +52,7 @@ func (p *play) encores(ctx context.Context) {
 		}
 
 		p.tellWhoIsDown(ctx, down)
-		err := p.encore(ctx)
+		err := p.encore(ctx, &company)
 		if ctx.Err() != nil {
 			return
 		}
@@ -95,8 +98,9 @@ func (p *play) strength(down map[int]bool) string {
 	return fmt.Sprintf("%d of %d are up, and %d are enough", up, p.Validators, p.Threshold)
 }
 
-// encore sells the newest snapshot of the dataset, unless it was sold.
-func (p *play) encore(ctx context.Context) error {
+// encore sells the newest snapshot of the dataset, unless it was sold. Before the next one,
+// one more person of the story contributes: a newcomer alone would wait for a class.
+func (p *play) encore(ctx context.Context, company *uint64) error {
 	snapshots, err := p.node(0).Catalogue(ctx, &p.dataset)
 	if err != nil {
 		return err
@@ -109,18 +113,44 @@ func (p *play) encore(ctx context.Context) error {
 			newest, sold = s.SnapshotRecord, s.Sold > 0
 		}
 	}
+	if number := newest.Snapshot.Number; *company != number {
+		if err := p.accompany(ctx, number); err != nil {
+			return err
+		}
+		*company = number
+	}
 	if sold {
 		return nil
 	}
 
-	next := *p // the same play with another sale
+	next := p.another() // with another sale
 	next.snapshot, next.number = newest, int(newest.Snapshot.Number)
+
+	return next.sellAgain(ctx)
+}
+
+// another returns a copy of the play, with a crew of its own.
+func (p *play) another() *play {
+	next := *p
 	next.crew = locals{&next}
 	if p.Program != "" {
 		next.crew = programs{&next, p.targets.Programs}
 	}
+	return &next
+}
 
-	return next.sellAgain(ctx)
+// accompany has one more person contribute, the same after the same snapshot.
+func (p *play) accompany(ctx context.Context, number uint64) error {
+	i := p.Contributors + int(number) - 1
+	people := make([]account, i+1)
+	copy(people, p.cast.contributors)
+	people[i] = accountOf(p.Seed, "contributor", i)
+
+	next, with := p.another(), *p.story
+	with.cast.contributors = people
+	next.story = &with
+
+	return next.contributeOne(ctx, exports.NewMix(p.Seed, p.Contributors).Generator(i), i)
 }
 
 // sellAgain runs the chapters of one more sale.

@@ -65,9 +65,9 @@ func TestAFewExportsAreKept(t *testing.T) {
 // TestTermsGiveTimeToRelease checks that windows grow with the number of items to
 // release.
 func TestTermsGiveTimeToRelease(t *testing.T) {
-	few, many := (&story{Options: options(2)}).demoTerms(common.Address{1}), (&story{Options: options(10_000)}).demoTerms(common.Address{1})
+	few, many := (&story{Options: options(2)}).demoTerms(common.Address{1}, common.Address{2}), (&story{Options: options(10_000)}).demoTerms(common.Address{1}, common.Address{2})
 	if few.Cadence.MinGroup != 2 || few.Cadence.MinNew != 1 || many.Cadence.MinGroup != 10_000 || many.Cadence.MinNew != 1 {
-		t.Errorf("got cadences %+v and %+v, want a first snapshot of all, and the next with one more", few.Cadence, many.Cadence)
+		t.Errorf("got cadences %+v and %+v, want a first snapshot of all, and the next with any that are new", few.Cadence, many.Cadence)
 	}
 	if few.Windows.Release >= many.Windows.Release || few.Windows.Confirm >= many.Windows.Confirm {
 		t.Errorf("got windows %+v and %+v, want longer ones for many", few.Windows, many.Windows)

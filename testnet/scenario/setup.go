@@ -142,11 +142,12 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 }
 
 // demoTerms returns the dataset's terms: windows of seconds, no votes, the whole price to
-// the contributors. All who contribute first make one snapshot; from then on one more
-// person makes the next.
-func (s *story) demoTerms(token common.Address) core.Terms {
+// the contributors. All who contribute first make one snapshot; from then on two more
+// people make the next.
+func (s *story) demoTerms(token, founder common.Address) core.Terms {
 	per := uint64(s.Contributors)/200 + s.Slack // the more there is to release, the more time it takes
 	return core.Terms{
+		Founder:    founder,
 		Name:       "Artists that people play",
 		Schema:     "artist-preferences/v1",
 		Purposes:   []core.Purpose{core.Training},
@@ -157,7 +158,7 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 		Cadence: core.Cadence{
 			MinGroup:    uint32(s.Contributors),
 			MinNew:      1,
-			MinClass:    1,
+			MinClass:    2,
 			MinInterval: 1,
 			MinAge:      0,
 			SellFor:     30 * 24 * 3600,
@@ -217,7 +218,7 @@ func (p *play) keepTerms() (err error) {
 		if s.Slack == 0 {
 			s.Slack = slackFor(starvation())
 		}
-		return s.demoTerms(*p.at.Token), nil
+		return s.demoTerms(*p.at.Token, p.cast.founder.address), nil
 	})
 
 	return err

@@ -181,7 +181,7 @@ func (s *teller) freeze() {
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,
-		SellUntil:        uint64(head.Time.Unix()) + sellFor,
+		SellUntil:        s.Dataset.Cadence.SellUntil(head.FinalTime),
 	}
 
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.Snapshot, s.sign(common.Hash(s.SnapshotID()))))
@@ -219,7 +219,7 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,
-		SellUntil:        uint64(head.Time.Unix()) + sellFor,
+		SellUntil:        terms.Cadence.SellUntil(head.FinalTime),
 	}
 
 	signed := own.sign(common.Hash(s.world.Typer().SnapshotID(snapshot)))

@@ -222,9 +222,6 @@ func Head(t *testing.T, c *chain.Client) core.Head {
 	return h
 }
 
-// sellFor is the time for which the world's snapshots sell, in seconds.
-const sellFor = 3600
-
 // Pool returns where the money of a snapshot is, of a dataset priced in the world's token.
 func (w *World) Pool(id core.SnapshotID, s core.Snapshot) core.Pool {
 	return core.PoolOf(id, s, w.Token, 0)
@@ -233,6 +230,7 @@ func (w *World) Pool(id core.SnapshotID, s core.Snapshot) core.Pool {
 // Terms returns the terms of a dataset that is not on chain yet.
 func (w *World) Terms() core.Terms {
 	t := core.Terms{
+		Founder:    Address(w.Founders[0]),
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
 		Purposes:   []core.Purpose{core.Training, {DPV: "audit", PDPP: "audit"}},
@@ -246,7 +244,7 @@ func (w *World) Terms() core.Terms {
 			MinClass:    2,
 			MinInterval: 3,
 			MinAge:      0,
-			SellFor:     sellFor,
+			SellFor:     3600,
 		},
 		Windows: core.Windows{Vote: 1, Commit: 40, Release: 5, Confirm: 6, Dispute: 7},
 	}

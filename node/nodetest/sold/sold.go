@@ -13,6 +13,7 @@ import (
 	"runtime"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
@@ -211,6 +212,7 @@ func (w *World) freeze(t testing.TB) {
 		ContributionRoot: tree.Root(leaves),
 		AsOf:             5,
 		AsOfHash:         common.Hash{9},
+		SellUntil:        w.Terms.Cadence.SellUntil(time.Unix(1_700_000_000, 0)),
 	}
 
 	s.SumRoot, s.TotalWeight = common.Hash(sum.Root()), sum.Root().Sum()
