@@ -9,12 +9,15 @@ import {Commits} from "./libraries/Commits.sol";
 import {Quorum} from "./libraries/Quorum.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {LibBit} from "solady/utils/LibBit.sol";
 import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 /// @title Delivery
 /// @dev See {IDelivery} for the contract with callers.
 contract Delivery is IDelivery, EIP712 {
+    using MessageHashUtils for bytes32;
+
     /// @dev A sale's delivery in one slot.
     struct Book {
         bytes24 rootsDigest;
@@ -154,15 +157,15 @@ contract Delivery is IDelivery, EIP712 {
         returns (bytes memory taken)
     {
         taken = Commits.roomFor(items);
+        bytes32 separator = _domainSeparatorV4();
         (uint256 members, uint256 committed_) = (accounts.length / 20, book.committed);
         bytes24 digest = book.rootsDigest;
 
-        for (uint256 at = 0; at < items.length; at += Commits.ITEM) {
+        for (uint256 at = 0; at < items.length; at = Commits.next(at)) {
             uint256 member = Commits.memberAt(items, at);
             if (member >= members || committed_ >> member & 1 != 0) continue;
-            bytes32 hash = _hashTypedDataV4(Commits.structHash(message, items, at));
-            address account = Quorum.accountAt(accounts, member);
-            if (!Quorum.isSignedBy(hash, items, at + Commits.HEAD, account)) continue;
+            bytes32 hash = separator.toTypedDataHash(Commits.structHash(message, items, at));
+            if (!Commits.isSignedBy(items, at, hash, Quorum.accountAt(accounts, member))) continue;
 
             committed_ |= 1 << member;
             digest = Commits.chain(digest, items, at);

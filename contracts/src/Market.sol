@@ -269,9 +269,11 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         IPayouts(payouts).refund({token: IERC20(terms.token), buyer: offer_.buyer, amount: offer_.price});
     }
 
-    /// @dev Base units of a unit of account, 10^-6 token. Safe cast: scale is at most 12.
+    /// @dev Base units of a unit of account, 10^-6 token. Safe: scale is at most 12.
     function _unit(uint8 scale) private pure returns (uint128) {
-        return uint128(10 ** scale);
+        unchecked {
+            return uint128(10 ** scale);
+        }
     }
 
     function _requireNew(SaleId sale, Offer calldata offer_) private view {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Quorum} from "./Quorum.sol";
+
 /// @title Commits
 /// @notice Takes commits out of calldata, where each has 97 bytes: head 33 ‖ signature 64, and the head is member 1 ‖ root 32.
 /// @dev Places must lie inside: the caller has checked that items are whole.
@@ -8,6 +10,21 @@ library Commits {
     /// @notice Bytes of a commit, and of its head.
     uint256 internal constant ITEM = 97;
     uint256 internal constant HEAD = 33;
+
+    /// @notice The place behind the item at a place.
+    function next(uint256 at) internal pure returns (uint256) {
+        // Places are below the length of calldata.
+        unchecked {
+            return at + ITEM;
+        }
+    }
+
+    /// @notice Whether an account, which is not zero, signed a digest in the item at a place.
+    function isSignedBy(bytes calldata items, uint256 at, bytes32 digest, address account) internal view returns (bool) {
+        unchecked {
+            return Quorum.isSignedBy(digest, items, at + HEAD, account);
+        }
+    }
 
     /// @notice The member of the item at a place.
     function memberAt(bytes calldata items, uint256 at) internal pure returns (uint256 member) {
@@ -28,11 +45,11 @@ library Commits {
     }
 
     /// @notice A chain's digest behind the item at a place: the first 24 bytes of keccak-256(digest 24 ‖ head 33).
-    function chain(bytes24 digest, bytes calldata items, uint256 at) internal pure returns (bytes24 next) {
+    function chain(bytes24 digest, bytes calldata items, uint256 at) internal pure returns (bytes24 longer) {
         assembly ("memory-safe") {
             mstore(0, digest)
             calldatacopy(24, add(items.offset, at), HEAD)
-            next := shl(64, shr(64, keccak256(0, 57)))
+            longer := shl(64, shr(64, keccak256(0, 57)))
         }
     }
 

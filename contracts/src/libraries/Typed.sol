@@ -104,7 +104,7 @@ library Typed {
 
     /// @notice Struct hash of the tombstones of a sale.
     function tombstones(Tombstones calldata t) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TOMBSTONES_TYPE, t));
+        return keccak256(abi.encode(TOMBSTONES_TYPE, t.digest, t.count, t.weight));
     }
 
     /// @notice Encoding of a member's commit to the root of its list, in 6 words; its hash is the struct hash.
