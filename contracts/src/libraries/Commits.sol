@@ -19,8 +19,10 @@ library Commits {
         }
     }
 
-    /// @notice Whether an account, which is not zero, signed a digest in the item at a place.
-    function isSignedBy(bytes calldata items, uint256 at, bytes32 digest, address account) internal view returns (bool) {
+    /// @notice Whether the member of the item at a place signed a digest in it.
+    /// @param packed Accounts of all members, among which it is, 20 bytes each.
+    function isSigned(bytes calldata items, uint256 at, bytes32 digest, bytes memory packed) internal view returns (bool) {
+        address account = Quorum.accountAt(packed, memberAt(items, at));
         unchecked {
             return Quorum.isSignedBy(digest, items, at + HEAD, account);
         }
