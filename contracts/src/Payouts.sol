@@ -6,6 +6,7 @@ import {Claim, IPayouts, Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol"
 import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {Lane, Lanes} from "./libraries/Lanes.sol";
 import {Leaves} from "./libraries/Leaves.sol";
+import {Pools} from "./libraries/Pools.sol";
 import {SumTree} from "./libraries/SumTree.sol";
 import {Transfers} from "./libraries/Transfers.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -29,10 +30,15 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint192 pushed;
     }
 
+    /// @dev A struct, so that a write is one of a whole slot.
+    struct Slot {
+        /// Lanes of four leaves side by side.
+        uint256 lanes;
+    }
+
     /// @dev What changes of an aligned group of 128 leaves.
     struct Group {
-        /// Four lanes each.
-        uint256[32] lanes;
+        Slot[32] slots;
         /// Accrued up to which the group was pushed.
         uint64 last;
     }
@@ -370,7 +376,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     /// @dev The pool that such parts name.
     function _poolOf(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 root) private pure returns (PoolId) {
-        return PoolId.wrap(keccak256(abi.encode(snapshot, token, leaf.scale(), leaf.count(), root)));
+        return Pools.idOf({snapshot: snapshot, token: token, scale: leaf.scale(), count: leaf.count(), sumRoot: root});
     }
 
     function _prove(LeafProof calldata proof) private pure returns (PoolId pool, bytes32 node, bytes32 root) {
@@ -381,7 +387,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     }
 
     function _laneOf(Group storage group, uint256 number) private view returns (Lane) {
-        return Lanes.at(group.lanes[number % GROUP / 4], number);
+        return Lanes.at(group.slots[number % GROUP / 4].lanes, number);
     }
 
     /// @dev What a leaf gets in all and what it got, of a pool that may be empty.
@@ -411,15 +417,18 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         returns (uint64 units, address payee)
     {
         Group storage group = _groups[pool][number / GROUP];
-        uint256 slot = number % GROUP / 4;
-        uint256 four = group.lanes[slot];
-        Lane lane = Lanes.at(four, number);
+        Slot storage slot = group.slots[number % GROUP / 4];
+        uint256 lanes = slot.lanes;
+        Lane lane = Lanes.at(lanes, number);
         if (lane.odd()) return _takeOdd(pool, number, node, root, own);
 
         (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
         if (part <= got) return (0, address(0));
-        group.lanes[slot] = Lanes.put(four, number, Lanes.paidLane(part));
-        return (uint64(part - got), address(0));
+        slot.lanes = Lanes.put(lanes, number, Lanes.paidLane(part));
+        // The difference of two numbers of 62 bits.
+        unchecked {
+            return (uint64(part - got), address(0));
+        }
     }
 
     /// @dev The same for a leaf that has a record.
@@ -451,7 +460,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         PoolId pool = _poolOf(snapshot, token, leaf, root);
 
         (units,) = _take({pool: pool, number: leaf.number(), node: node, root: root, own: true});
-        if (units != 0) emit Claimed(pool, leaf.number() << 64 | units);
+        if (units != 0) emit Claimed(Pools.payment(pool, leaf.number(), units));
     }
 
     /// @dev A leaf's record, which takes over from its lane if it is new.
@@ -468,8 +477,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     }
 
     function _putLane(Group storage group, uint256 number, Lane lane) private {
-        uint256 slot = number % GROUP / 4;
-        group.lanes[slot] = Lanes.put(group.lanes[slot], number, lane);
+        Slot storage slot = group.slots[number % GROUP / 4];
+        slot.lanes = Lanes.put(slot.lanes, number, lane);
     }
 
     /// @dev Tells of a leaf's claim and sends what it was due.
@@ -478,7 +487,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
             _requireMoney(pool);
             revert Payouts_NothingDue(pool, leaf.number());
         }
-        emit Claimed(pool, leaf.number() << 64 | units);
+        emit Claimed(Pools.payment(pool, leaf.number(), units));
         _send(token, to, _amountOf(leaf.scale(), units));
     }
 
@@ -555,15 +564,15 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     function _payGroup(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named) private {
         uint256 count = leaves.length / Leaves.SIZE;
         uint256 names = 0;
-        uint256 four = 0;
+        uint256 lanes = 0;
         for (uint256 i = 0; i < count; ++i) {
-            if (i % 4 == 0) four = group.lanes[i / 4];
+            if (i % 4 == 0) lanes = group.slots[i / 4].lanes;
             (address account, uint64 weight) = Leaves.at(leaves, i);
 
             if (Leaves.isNamed(named, names, i)) {
                 (, address payee) = Leaves.nameAt(named, names++);
                 _payLane(run, group, i, SumTree.namedLeaf(account, payee, weight), payee);
-            } else if (Lane.unwrap(Lanes.at(four, i)) != 0) {
+            } else if (Lane.unwrap(Lanes.at(lanes, i)) != 0) {
                 _payLane(run, group, i, SumTree.leaf(account, weight), account);
             } else {
                 _payPlain(run, group, i, account, weight);

@@ -13,20 +13,20 @@ library Leaves {
     uint256 internal constant NAME_SIZE = 21;
 
     function weight(Leaf leaf) internal pure returns (uint64) {
-        return uint64(Leaf.unwrap(leaf));
+        return uint64(uint256(Leaf.unwrap(leaf)));
     }
 
     function number(Leaf leaf) internal pure returns (uint256) {
-        return uint32(Leaf.unwrap(leaf) >> 64);
+        return uint32(uint256(Leaf.unwrap(leaf)) >> 64);
     }
 
     function count(Leaf leaf) internal pure returns (uint256) {
-        return uint32(Leaf.unwrap(leaf) >> 96);
+        return uint32(uint256(Leaf.unwrap(leaf)) >> 96);
     }
 
     /// @notice The pool's scale, with all that stands above it: what is not a scale names no pool.
     function scale(Leaf leaf) internal pure returns (uint256) {
-        return Leaf.unwrap(leaf) >> 128;
+        return uint256(Leaf.unwrap(leaf)) >> 128;
     }
 
     /// @notice A leaf of a group.
