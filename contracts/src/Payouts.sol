@@ -359,19 +359,9 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev The root that a leaf's proof leads to, in a tree of as many leaves as the leaf says: with another depth, or a number
-    /// beyond the tree, a dishonest tree could have one leaf paid in several lanes.
+    /// @dev The root that a leaf's proof leads to.
     function _rootOf(bytes32 node, Leaf leaf, bytes32[] calldata siblings) private pure returns (bytes32) {
-        if (!_fits(leaf, siblings.length)) {
-            revert Payouts_BadLeaf({number: leaf.number(), count: leaf.count(), siblings: siblings.length});
-        }
-        return SumTree.climb(node, leaf.number(), siblings);
-    }
-
-    function _fits(Leaf leaf, uint256 depth) private pure returns (bool) {
-        uint256 width = 1 << depth;
-        uint256 count = leaf.count();
-        return leaf.number() < count && count <= width && width >> 1 < count;
+        return SumTree.climb({node: node, place: leaf.number(), count: leaf.count(), siblings: siblings});
     }
 
     /// @dev The pool that such parts name.
@@ -454,9 +444,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         private
         returns (uint64 units)
     {
-        if (!_fits(leaf, siblings.length)) return 0;
         bytes32 node = SumTree.leaf(msg.sender, leaf.weight());
-        bytes32 root = SumTree.climb(node, leaf.number(), siblings);
+        bytes32 root = _rootOf(node, leaf, siblings);
         PoolId pool = _poolOf(snapshot, token, leaf, root);
 
         (units,) = _take({pool: pool, number: leaf.number(), node: node, root: root, own: true});
@@ -533,16 +522,14 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         bytes calldata named,
         bytes32[] calldata siblings
     ) private pure {
-        uint256 depth = SumTree.depthOf(pool.count);
-        uint256 height = Math.min(depth, GROUP_HEIGHT);
+        uint256 height = Math.min(SumTree.depthOf(pool.count), GROUP_HEIGHT);
         uint256 wanted = Math.min(Math.saturatingSub(pool.count, group * GROUP), GROUP);
-        if (wanted == 0 || leaves.length != wanted * Leaves.SIZE || siblings.length != depth - height) {
-            revert Payouts_BadGroup(group, pool.count);
-        }
+        if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
 
         bytes32[] memory nodes = SumTree.leavesOf({packed: leaves, width: 1 << height});
         if (named.length != 0) _name(nodes, group, leaves, named);
-        bytes32 root = SumTree.climb(SumTree.fold(nodes), group, siblings);
+        uint256 groups = Math.ceilDiv(pool.count, GROUP);
+        bytes32 root = SumTree.climb({node: SumTree.fold(nodes), place: group, count: groups, siblings: siblings});
         if (root != pool.sumRoot) revert Payouts_BadProof(poolId(pool), group);
     }
 

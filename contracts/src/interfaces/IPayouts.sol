@@ -101,13 +101,10 @@ interface IPayouts {
     /// @notice Nothing ever came into such a pool. It has had no sale yet, or the proof is wrong.
     error Payouts_EmptyPool(PoolId pool);
 
-    /// @notice The tree has no such leaf, or its proofs have another length.
-    error Payouts_BadLeaf(uint256 number, uint256 count, uint256 siblings);
-
-    /// @notice The tree has no such group, or its leaves or proof have another length.
+    /// @notice The tree has no such group, or another number of leaves in it.
     error Payouts_BadGroup(uint32 group, uint32 count);
 
-    /// @notice A group's leaves with their siblings do not hash to the pool's root.
+    /// @notice A group's leaves with their siblings do not lead to the pool's root.
     error Payouts_BadProof(PoolId pool, uint32 group);
 
     /// @notice Named leaves of a group are not in order, or not whole.
