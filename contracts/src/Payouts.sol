@@ -62,9 +62,10 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint256 totalWeight;
         uint256 last;
         uint256 accrued;
-        /// A weight, and what is due to a leaf of that weight that follows its group.
+        /// A weight, and what is due to a leaf of that weight that follows its group, in units and base units.
         uint256 weight;
         uint256 due;
+        uint256 amount;
         /// Units that were paid, and a bitmap of the leaves that could not be.
         uint256 paid;
         uint256 failed;
@@ -294,6 +295,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
             accrued: account.accrued,
             weight: 0,
             due: 0,
+            amount: 0,
             paid: 0,
             failed: 0
         });
@@ -547,35 +549,31 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev Pays each leaf of a group.
+    /// @dev Pays each leaf of a group, four that share a slot at a time.
     function _payGroup(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named) private {
         uint256 count = leaves.length / Leaves.SIZE;
         uint256 names = 0;
-        uint256 lanes = 0;
-        for (uint256 i = 0; i < count; ++i) {
-            if (i % 4 == 0) lanes = group.slots[i / 4].lanes;
-            (address account, uint64 weight) = Leaves.at(leaves, i);
-
-            if (Leaves.isNamed(named, names, i)) {
-                (, address payee) = Leaves.nameAt(named, names++);
-                _payLane(run, group, i, SumTree.namedLeaf(account, payee, weight), payee);
-            } else if (Lane.unwrap(Lanes.at(lanes, i)) != 0) {
-                _payLane(run, group, i, SumTree.leaf(account, weight), account);
-            } else {
-                _payPlain(run, group, i, account, weight);
-            }
+        for (uint256 first = 0; first < count; first += 4) {
+            uint256 end = Math.min(first + 4, count);
+            bool plain = group.slots[first / 4].lanes == 0 && !Leaves.isNamed(named, names, end);
+            if (plain) _payPlain(run, group, leaves, first, end);
+            else names = _payFour(run, group, leaves, named, names, first, end);
         }
     }
 
-    /// @dev Pays a leaf that follows its group. If that fails, its lane says from now on what it got.
-    function _payPlain(Run memory run, Group storage group, uint256 place, address account, uint256 weight) private {
-        // Neighbours often weigh the same.
-        if (weight != run.weight) {
-            run.weight = weight;
-            run.due = _partOf(run, run.accrued, weight) - _partOf(run, run.last, weight);
+    /// @dev Pays leaves that follow their group. If that fails, a leaf's lane says from now on what it got.
+    function _payPlain(Run memory run, Group storage group, bytes calldata leaves, uint256 first, uint256 end) private {
+        IERC20 token = run.token;
+        for (uint256 i = first; i < end; ++i) {
+            (address account, uint256 weight) = Leaves.at(leaves, i);
+            // Neighbours often weigh the same.
+            if (weight != run.weight) _weigh(run, weight);
+            if (run.due == 0) continue;
+
+            _requireGas();
+            if (token.trySend({to: account, amount: run.amount, limit: Transfers.GAS})) run.paid += run.due;
+            else _stick(run, group, i, weight);
         }
-        if (run.due == 0 || _trySend(run, place, account, run.due)) return;
-        _putLane(group, place, Lanes.stuckLane(_partOf(run, run.last, weight)));
     }
 
     /// @dev Pays a leaf that has a lane, a record, or a payee in its node.
@@ -595,7 +593,11 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint256 got = lane.got({byGroup: _partOf(run, run.last, SumTree.sumOf(node))});
         if (part <= got) return;
 
-        bool ok = _trySend(run, place, payee, part - got);
+        _requireGas();
+        bool ok = run.token.trySend({to: payee, amount: (part - got) * run.unit, limit: Transfers.GAS});
+        if (ok) run.paid += part - got;
+        else run.failed |= 1 << place;
+
         // It follows its group, which stands where the leaf stands.
         if (ok && !lane.stuck()) return;
         Lane then = ok ? Lanes.paidLane(part) : Lanes.stuckLane(got);
@@ -603,15 +605,39 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         else _putLane(group, place, then);
     }
 
-    /// @dev Sends units with a fixed share of gas, and counts them as paid or their leaf as failed.
-    function _trySend(Run memory run, uint256 place, address to, uint256 units) private returns (bool ok) {
-        _requireGas();
-        // No more is paid than ever came in.
-        unchecked {
-            ok = run.token.trySend({to: to, amount: units * run.unit, limit: Transfers.GAS});
-            if (ok) run.paid += units;
-            else run.failed |= 1 << place;
+    /// @dev Pays four leaves of which some have a lane or name a payee. Returns how many names were used.
+    function _payFour(
+        Run memory run,
+        Group storage group,
+        bytes calldata leaves,
+        bytes calldata named,
+        uint256 names,
+        uint256 first,
+        uint256 end
+    ) private returns (uint256) {
+        for (uint256 i = first; i < end; ++i) {
+            (address account, uint64 weight) = Leaves.at(leaves, i);
+            if (Leaves.isNamed(named, names, i + 1)) {
+                (, address payee) = Leaves.nameAt(named, names++);
+                _payLane(run, group, i, SumTree.namedLeaf(account, payee, weight), payee);
+            } else {
+                _payLane(run, group, i, SumTree.leaf(account, weight), account);
+            }
         }
+        return names;
+    }
+
+    /// @dev What leaves of a weight are due.
+    function _weigh(Run memory run, uint256 weight) private pure {
+        run.weight = weight;
+        run.due = _partOf(run, run.accrued, weight) - _partOf(run, run.last, weight);
+        run.amount = run.due * run.unit;
+    }
+
+    /// @dev A leaf that follows its group could not be paid.
+    function _stick(Run memory run, Group storage group, uint256 place, uint256 weight) private {
+        run.failed |= 1 << place;
+        _putLane(group, place, Lanes.stuckLane(_partOf(run, run.last, weight)));
     }
 
     /// @dev A leaf's part of a run's money.
