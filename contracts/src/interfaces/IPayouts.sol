@@ -18,7 +18,7 @@ struct Pool {
 
 /// @notice A leaf's numbers in one word: 0 15 ‖ scale 1 ‖ count 4 ‖ number 4 ‖ weight 8. Scale and count are its pool's. The
 /// first 15 bytes are part of the pool's name, so any other value leads to an empty pool.
-type Leaf is uint256;
+type Leaf is bytes32;
 
 /// @notice A leaf of the caller's that {claimMany} pays.
 struct Claim {
@@ -62,18 +62,17 @@ interface IPayouts {
     /// @param accrued What came in so far, with it.
     event Deposited(PoolId indexed pool, SaleId indexed sale, uint64 units, uint64 accrued);
 
-    /// @notice A leaf was paid by a claim. Anonymous, so its only topic is the pool.
-    /// @param payment 0 20 ‖ number of the leaf 4 ‖ units 8.
-    event Claimed(PoolId indexed pool, uint256 payment) anonymous;
+    /// @notice A leaf was paid by a claim. Anonymous and without topics, since each claim pays for it: no other event of this
+    /// contract is, and one word tells all.
+    /// @param payment First 20 bytes of the pool's id ‖ number of the leaf 4 ‖ units 8.
+    event Claimed(bytes32 payment) anonymous;
 
     /// @notice A group was paid up to the pool's accrued. Its leaves with a lane or record were paid from where these stood.
     /// @param from Accrued up to which the group was paid before.
     /// @param to Accrued up to which it is paid now.
     /// @param units What was paid in all.
     /// @param failed Bitmap of the group's leaves whose transfer failed. They are stuck: each is paid from where it stood.
-    event Pushed(
-        PoolId indexed pool, uint32 indexed group, uint64 from, uint64 to, uint64 units, uint128 failed
-    );
+    event Pushed(PoolId indexed pool, uint32 indexed group, uint64 from, uint64 to, uint64 units, uint128 failed);
 
     /// @notice A leaf has a record from now on, so its account claims without a proof.
     /// @param number Number of the leaf.
@@ -102,11 +101,11 @@ interface IPayouts {
     /// @notice Nothing ever came into such a pool. It has had no sale yet, or the proof is wrong.
     error Payouts_EmptyPool(PoolId pool);
 
-    /// @notice The tree has no such leaf, or its proofs have another length.
-    error Payouts_BadLeaf(uint256 number, uint256 count, uint256 siblings);
-
-    /// @notice The tree has no such group, or its leaves or proof have another length.
+    /// @notice The tree has no such group, or another number of leaves in it.
     error Payouts_BadGroup(uint32 group, uint32 count);
+
+    /// @notice A group's leaves with their siblings do not lead to the pool's root.
+    error Payouts_BadProof(PoolId pool, uint32 group);
 
     /// @notice Named leaves of a group are not in order, or not whole.
     error Payouts_BadNames(uint32 group);
@@ -169,11 +168,10 @@ interface IPayouts {
     /// @return units Units paid.
     function claimFor(LeafProof calldata proof) external returns (uint64 units);
 
-    /// @notice Pays several leaves of the caller in one token by one transfer. A leaf that leads to no pool, has another payee
-    /// or is due nothing is skipped: it writes nothing and counts 0.
-    /// @param to The leaves' payee: the caller, or whom the caller named for them.
+    /// @notice Pays several leaves of the caller in one token by one transfer. A leaf that leads to no pool, is due nothing, or
+    /// is paid to someone else is skipped: it writes nothing and counts 0.
     /// @return units Units paid for each.
-    function claimMany(IERC20 token, address to, Claim[] calldata claims) external returns (uint64[] memory units);
+    function claimMany(IERC20 token, Claim[] calldata claims) external returns (uint64[] memory units);
 
     /// @notice Pays the caller's leaf what it is due, if anything, and makes a record of it, for {claimAgain}.
     /// @return units Units paid.
@@ -183,9 +181,7 @@ interface IPayouts {
 
     /// @notice Pays the caller's leaf, which has a record, what it is due, to its payee. Needs no proof.
     /// @return units Units paid.
-    function claimAgain(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 sumRoot)
-        external
-        returns (uint64 units);
+    function claimAgain(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 sumRoot) external returns (uint64 units);
 
     /// @notice Has the caller's leaf paid to `payee` from now on, also what is due already. Nothing is paid by this. The leaf has
     /// a record from now on.

@@ -1,91 +1,174 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import "../support/Fixture.sol";
+import {Leaves, Trees} from "../support/Trees.sol";
+import {Payouts} from "src/Payouts.sol";
+import {IMarket} from "src/interfaces/IMarket.sol";
+import {Claim, IPayouts, Leaf, LeafProof, Pool} from "src/interfaces/IPayouts.sol";
+import {PoolId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
+import {DemoDollar} from "src/testnet/DemoDollar.sol";
 
-/// @notice A snapshot with pools that a test fills at will: sales are made and settled as by Market, which is impersonated.
-abstract contract PoolFixture is Fixture {
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
+import {Test} from "forge-std/Test.sol";
+
+/// @notice Market as Payouts sees it: it was deployed for one vault, and calls it.
+contract FakeMarket {
+    address public payouts;
+
+    constructor(address payouts_) {
+        payouts = payouts_;
+    }
+}
+
+/// @notice A vault alone, with pools that a test fills at will: sales are made and settled as by Market, which is impersonated.
+abstract contract PoolFixture is Test {
+    Payouts internal payouts;
+    address internal market;
+    DemoDollar internal dollar;
+    address internal buyer = makeAddr("buyer");
+    address internal anyone = makeAddr("anyone");
+
+    /// @dev The snapshot at hand, its leaves and its root.
     SnapshotId internal snapshot;
+    Leaves internal leaves;
+    bytes32 internal sumRoot;
+    uint8 internal scale;
     uint256 internal deposits;
 
-    function setUp() public virtual override {
-        super.setUp();
-        makeKey();
+    function setUp() public virtual {
+        address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        market = address(new FakeMarket(next));
+        payouts = new Payouts(IMarket(market));
+        dollar = new DemoDollar();
     }
 
-    /// @dev A snapshot over given leaves. Weights other than 1 need a rule that is not built, so Datasets answers as if there
-    /// were such a snapshot.
+    // ------------------------------------------------------------------------------------------------ snapshots
+
+    /// @dev A snapshot over given leaves.
     function makeSnapshot(Leaves memory leaves_) internal {
         leaves = leaves_;
-        bytes32 root = Trees.sumRoot(leaves_).hash;
-        snapshot = SnapshotId.wrap(keccak256(abi.encode("snapshot", root)));
-        vm.mockCall(address(datasets), abi.encodeCall(datasets.sumRootOf, (snapshot)), abi.encode(root));
+        sumRoot = Trees.sumRoot(leaves_);
+        snapshot = SnapshotId.wrap(keccak256(abi.encode("snapshot", sumRoot)));
     }
 
-    function totalWeight() internal view returns (uint64 sum) {
-        for (uint256 i = 0; i < leaves.weights.length; ++i) {
-            sum += leaves.weights[i];
-        }
-    }
-
-    /// @dev An escrow, made by Market.
-    function escrow(uint128 amount) internal {
-        fund(buyer, amount);
-        uint64 sum = totalWeight();
-        vm.prank(address(market));
-        payouts.escrow({
-            snapshot: snapshot,
-            token: dollar,
-            totalWeight: sum,
-            count: uint32(leaves.accounts.length),
-            buyer: buyer,
-            amount: amount
-        });
-    }
-
-    /// @dev A settled sale.
-    function deposit(uint128 amount) internal {
-        escrow(amount);
-        vm.prank(address(market));
-        payouts.deposit(SaleId.wrap(bytes32(++deposits)), snapshot, amount);
-    }
-
-    /// @dev Writes a ban of a leaf into storage, after its record was made: nothing bans yet, but the layout is there.
-    function ban(uint32 index) internal {
-        address account = leaves.accounts[index];
-        vm.record();
-        Record memory record = payouts.recordOf(snapshot, index, account);
-        (bytes32[] memory slots,) = vm.accesses(address(payouts));
-        bytes32 head = slots[0];
-        vm.store(address(payouts), head, bytes32(uint256(vm.load(address(payouts), head)) | (1 << 192)));
-        uint256 capSlot = uint256(head) + 1;
-        vm.store(address(payouts), bytes32(capSlot), bytes32(uint256(payouts.poolOf(snapshot).index)));
-        addBannedWeight(record.weight);
-        Record memory after_ = payouts.recordOf(snapshot, index, account);
-        assertTrue(after_.banned && after_.cap == payouts.poolOf(snapshot).index && after_.last == record.last, "ban");
-    }
-
-    function addBannedWeight(uint64 weight) internal {
-        vm.record();
-        uint64 before = payouts.bannedWeight(snapshot);
-        (bytes32[] memory slots,) = vm.accesses(address(payouts));
-        vm.store(address(payouts), slots[0], bytes32(uint256(before + weight)));
-    }
-
-    /// @dev Has the leaf's account make a record without being paid.
-    function makeRecord(uint32 index) internal {
-        SumNode[] memory siblings = Trees.sumProof(leaves, index);
-        vm.prank(leaves.accounts[index]);
-        payouts.setPayee(snapshot, index, leaves.weights[index], siblings, leaves.accounts[index]);
-    }
-
-    function due(uint32 index) internal view returns (uint256) {
-        return payouts.due(snapshot, index, leaves.accounts[index], leaves.weights[index]);
+    function useToken(DemoDollar token) internal {
+        dollar = token;
+        scale = token.decimals() - 6;
     }
 
     /// @dev Leaves of given weights, with accounts of their own.
     function weighted(uint64[] memory weights) internal pure returns (Leaves memory leaves_) {
         leaves_ = Trees.equal(weights.length, 1);
         leaves_.weights = weights;
+    }
+
+    /// @dev The same leaves, of which one names a payee; zero for a held leaf.
+    function naming(Leaves memory leaves_, uint256 number, address payee) internal pure returns (Leaves memory) {
+        if (leaves_.named.length == 0) {
+            leaves_.named = new bool[](leaves_.accounts.length);
+            leaves_.payees = new address[](leaves_.accounts.length);
+        }
+        (leaves_.named[number], leaves_.payees[number]) = (true, payee);
+        return leaves_;
+    }
+
+    function pool() internal view returns (Pool memory) {
+        return Pool({
+            snapshot: snapshot, token: dollar, scale: scale, count: uint32(leaves.accounts.length), sumRoot: sumRoot
+        });
+    }
+
+    function poolId() internal view returns (PoolId) {
+        return PoolId.wrap(keccak256(abi.encode(pool())));
+    }
+
+    /// @dev What a leaf is due of an amount that came in for all.
+    function partOf(uint256 number, uint256 accrued) internal view returns (uint256) {
+        return accrued * leaves.weights[number] / Trees.sumOf(sumRoot);
+    }
+
+    function leafOf(uint256 number) internal view returns (Leaf) {
+        return packed({number: number, weight: leaves.weights[number]});
+    }
+
+    function packed(uint256 number, uint64 weight) internal view returns (Leaf) {
+        bytes memory word = abi.encodePacked(bytes15(0), scale, uint32(leaves.accounts.length), uint32(number), weight);
+        return Leaf.wrap(bytes32(word));
+    }
+
+    function proofOf(uint256 number) internal view virtual returns (bytes32[] memory) {
+        return Trees.sumProof(leaves, number);
+    }
+
+    function leafProof(uint256 number) internal view returns (LeafProof memory proof) {
+        proof.snapshot = snapshot;
+        proof.token = dollar;
+        proof.leaf = leafOf(number);
+        proof.account = leaves.accounts[number];
+        proof.named = Trees.isNamed(leaves, number);
+        if (proof.named) proof.payee = leaves.payees[number];
+        proof.siblings = proofOf(number);
+    }
+
+    // ------------------------------------------------------------------------------------------------ money in
+
+    /// @dev An escrow, made by Market; base units.
+    function escrow(uint128 amount) internal {
+        dollar.mint(buyer, amount);
+        vm.prank(buyer);
+        dollar.approve(address(payouts), amount);
+        vm.prank(market);
+        payouts.escrow({token: dollar, buyer: buyer, amount: amount});
+    }
+
+    /// @dev A settled sale; units.
+    function deposit(uint64 units) internal {
+        escrow(uint128(units * 10 ** scale));
+        vm.prank(market);
+        payouts.deposit({pool: poolId(), sale: SaleId.wrap(bytes32(++deposits)), units: units});
+    }
+
+    // ------------------------------------------------------------------------------------------------ money out
+
+    function claim(uint256 number) internal returns (uint64) {
+        bytes32[] memory siblings = proofOf(number);
+        Leaf leaf = leafOf(number);
+        vm.prank(leaves.accounts[number]);
+        return payouts.claim(snapshot, dollar, leaf, siblings);
+    }
+
+    function claimAgain(uint256 number) internal returns (uint64) {
+        Leaf leaf = leafOf(number);
+        vm.prank(leaves.accounts[number]);
+        return payouts.claimAgain(snapshot, dollar, leaf, sumRoot);
+    }
+
+    function register(uint256 number) internal returns (uint64) {
+        bytes32[] memory siblings = proofOf(number);
+        Leaf leaf = leafOf(number);
+        vm.prank(leaves.accounts[number]);
+        return payouts.register(snapshot, dollar, leaf, siblings);
+    }
+
+    function setPayee(uint256 number, address payee) internal {
+        LeafProof memory proof = leafProof(number);
+        vm.prank(leaves.accounts[number]);
+        payouts.setPayee(proof, payee);
+    }
+
+    function push(uint32 group) internal {
+        (bytes memory packed_, bytes memory names, bytes32[] memory siblings) = Trees.sumGroup(leaves, group);
+        payouts.push(pool(), group, packed_, names, siblings);
+    }
+
+    // ------------------------------------------------------------------------------------------------ what is seen
+
+    function due(uint256 number) internal view returns (uint64) {
+        return payouts.dueOf(leafProof(number));
+    }
+
+    function balanceOf(uint256 number) internal view returns (uint256) {
+        return dollar.balanceOf(leaves.accounts[number]);
     }
 }

@@ -5,6 +5,9 @@ pragma solidity 0.8.37;
 struct Leaves {
     address[] accounts;
     uint64[] weights;
+    /// Which leaves name a payee, and whom; empty if none does.
+    bool[] named;
+    address[] payees;
 }
 
 /// @title Trees
@@ -18,8 +21,7 @@ library Trees {
         levels = new bytes32[][](depth + 1);
         levels[0] = new bytes32[](2 ** depth);
         for (uint256 i = 0; i < leaves.accounts.length; ++i) {
-            bytes memory preimage = abi.encodePacked(uint8(2), leaves.accounts[i], leaves.weights[i]);
-            levels[0][i] = word(keccak256(preimage), leaves.weights[i]);
+            levels[0][i] = sumLeaf(leaves, i);
         }
         for (uint256 h = 0; h < depth; ++h) {
             levels[h + 1] = new bytes32[](levels[h].length / 2);
@@ -29,34 +31,47 @@ library Trees {
         }
     }
 
+    /// @notice A leaf's node.
+    function sumLeaf(Leaves memory leaves, uint256 i) internal pure returns (bytes32) {
+        (address account, uint64 weight) = (leaves.accounts[i], leaves.weights[i]);
+        bytes memory preimage = isNamed(leaves, i)
+            ? abi.encodePacked(uint8(5), account, leaves.payees[i], weight)
+            : abi.encodePacked(uint8(2), account, weight);
+        return bytes32(abi.encodePacked(bytes24(keccak256(preimage)), weight));
+    }
+
     /// @notice The node above two others.
     function sumNode(bytes32 left, bytes32 right) internal pure returns (bytes32) {
-        return word(keccak256(abi.encodePacked(left, right)), uint64(uint256(left)) + uint64(uint256(right)));
+        uint64 sum = sumOf(left) + sumOf(right);
+        return bytes32(abi.encodePacked(bytes24(keccak256(abi.encodePacked(left, right))), sum));
     }
 
-    /// @notice 192 bits of a hash ‖ a sum.
-    function word(bytes32 hash, uint64 sum) internal pure returns (bytes32) {
-        return bytes32(bytes.concat(bytes24(hash), bytes8(sum)));
+    /// @notice A node's sum.
+    function sumOf(bytes32 node) internal pure returns (uint64) {
+        return uint64(uint256(node));
     }
 
-    /// @notice The root of the sum tree over leaves.
+    function isNamed(Leaves memory leaves, uint256 i) internal pure returns (bool) {
+        return i < leaves.named.length && leaves.named[i];
+    }
+
+    /// @notice The root of the sum tree over leaves; its sum is the total weight.
     function sumRoot(Leaves memory leaves) internal pure returns (bytes32) {
         bytes32[][] memory levels = sumLevels(leaves);
         return levels[levels.length - 1][0];
     }
 
     /// @notice Siblings of a leaf, upwards.
-    function sumProof(Leaves memory leaves, uint256 index) internal pure returns (bytes32[] memory) {
-        return sumProofFrom(leaves, index, 0);
+    function sumProof(Leaves memory leaves, uint256 number) internal pure returns (bytes32[] memory) {
+        return proofIn(sumLevels(leaves), number, 0);
     }
 
     /// @notice Siblings of a node at a height, upwards.
-    function sumProofFrom(Leaves memory leaves, uint256 place, uint256 height)
+    function proofIn(bytes32[][] memory levels, uint256 place, uint256 height)
         internal
         pure
         returns (bytes32[] memory siblings)
     {
-        bytes32[][] memory levels = sumLevels(leaves);
         if (height >= levels.length) return siblings;
         siblings = new bytes32[](levels.length - 1 - height);
         for (uint256 i = 0; i < siblings.length; ++i) {
@@ -65,21 +80,21 @@ library Trees {
         }
     }
 
-    /// @notice The leaves of a block of 128, and the siblings of its subtree.
-    function sumBlock(Leaves memory leaves, uint256 blockIndex)
+    /// @notice What a push brings: a group's leaves and those that name a payee, packed, and the siblings of its subtree.
+    function sumGroup(Leaves memory leaves, uint256 group)
         internal
         pure
-        returns (Leaves memory part, bytes32[] memory siblings)
+        returns (bytes memory packed, bytes memory names, bytes32[] memory siblings)
     {
-        uint256 first = blockIndex * 128;
-        uint256 count = leaves.accounts.length - first;
-        if (count > 128) count = 128;
-        part.accounts = new address[](count);
-        part.weights = new uint64[](count);
-        for (uint256 i = 0; i < count; ++i) {
-            (part.accounts[i], part.weights[i]) = (leaves.accounts[first + i], leaves.weights[first + i]);
+        uint256 first = group * 128;
+        uint256 end = first + 128 < leaves.accounts.length ? first + 128 : leaves.accounts.length;
+        for (uint256 i = first; i < end; ++i) {
+            packed = bytes.concat(packed, abi.encodePacked(leaves.accounts[i], leaves.weights[i]));
+            if (isNamed(leaves, i)) {
+                names = bytes.concat(names, abi.encodePacked(uint8(i - first), leaves.payees[i]));
+            }
         }
-        siblings = sumProofFrom(leaves, blockIndex, 7);
+        siblings = proofIn(sumLevels(leaves), group, 7);
     }
 
     /// @notice Leaves of `count` accounts, ascending, all of one weight.

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @notice State of a leaf: paid 62 ‖ stuck 1 ‖ odd 1, from the lowest bit. Four lanes share a slot.
+/// - paid: units that the leaf got in all, unless its group got more.
+/// - stuck: a transfer to the leaf failed, so pushes of its group do not count for it.
+/// - odd: the leaf has a record, whose lane stands for this one. In a record: it exists.
+type Lane is uint64;
+
+using Lanes for Lane global;
+
+/// @title Lanes
+/// @notice Reads and writes lanes.
+library Lanes {
+    uint64 private constant PAID = (1 << 62) - 1;
+    uint64 private constant STUCK = 1 << 62;
+    uint64 private constant ODD = 1 << 63;
+
+    /// @notice Highest number of units that a lane holds, and so of a pool.
+    uint64 internal constant MAX = PAID;
+
+    /// @notice The lane of a leaf among the four of its slot.
+    function at(uint256 lanes, uint256 number) internal pure returns (Lane) {
+        return Lane.wrap(uint64(lanes >> shiftOf(number)));
+    }
+
+    /// @notice The four lanes with another one for a leaf.
+    function put(uint256 lanes, uint256 number, Lane lane) internal pure returns (uint256) {
+        uint256 shift = shiftOf(number);
+        return lanes & ~(uint256(type(uint64).max) << shift) | uint256(Lane.unwrap(lane)) << shift;
+    }
+
+    /// @notice The lane of a leaf that follows its group.
+    /// @param units At most {MAX}.
+    function paidLane(uint256 units) internal pure returns (Lane) {
+        return Lane.wrap(uint64(units));
+    }
+
+    /// @notice The lane of a leaf to which a transfer failed.
+    /// @param units What it got so far; at most {MAX}.
+    function stuckLane(uint256 units) internal pure returns (Lane) {
+        return Lane.wrap(uint64(units) | STUCK);
+    }
+
+    /// @notice The same lane, odd.
+    function asOdd(Lane lane) internal pure returns (Lane) {
+        return Lane.wrap(Lane.unwrap(lane) | ODD);
+    }
+
+    function paid(Lane lane) internal pure returns (uint64) {
+        return Lane.unwrap(lane) & PAID;
+    }
+
+    function stuck(Lane lane) internal pure returns (bool) {
+        return Lane.unwrap(lane) & STUCK != 0;
+    }
+
+    function odd(Lane lane) internal pure returns (bool) {
+        return Lane.unwrap(lane) & ODD != 0;
+    }
+
+    /// @notice What a leaf got in all, of which its group's pushes paid `byGroup`.
+    function got(Lane lane, uint256 byGroup) internal pure returns (uint256) {
+        uint256 own = lane.paid();
+        return byGroup > own && !lane.stuck() ? byGroup : own;
+    }
+
+    function shiftOf(uint256 number) private pure returns (uint256) {
+        return (number & 3) << 6;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import "../payouts/PoolFixture.sol";
+
+/// @notice Gas of claims and pushes as whole transactions: every call below runs as a transaction of its own (isolate = true), with
+/// 21,000, calldata, cold slots and refunds. Figures are kept in snapshots/pools.json and stand in README.md. The limits are
+/// DESIGN.md's.
+contract PoolsGas is PoolFixture {
+    uint32 internal constant CONTRIBUTORS = 10_000;
+    uint64 internal constant SALE = 100_000e6;
+
+    /// @dev Levels of the tree, kept because a proof each time would build all of them.
+    bytes32[][] internal levels;
+
+    function setUp() public override {
+        super.setUp();
+        // The vault and the token have seen another pool.
+        makeSnapshot(Trees.equal(3, 1));
+        deposit(3);
+        makeSnapshot(Trees.equal(CONTRIBUTORS, 1));
+        levels = Trees.sumLevels(leaves);
+    }
+
+    function measure(string memory step, uint256 items, uint256 limit) internal {
+        uint256 gas_ = vm.snapshotGasLastCall("pools", step);
+        assertLe(gas_ / items, limit, step);
+    }
+
+    function proofOf(uint256 number) internal view override returns (bytes32[] memory) {
+        return Trees.proofIn(levels, number, 0);
+    }
+
+    function test_Claim() public {
+        deposit(SALE);
+        claim(4000);
+        measure("claim, slot new", 1, 90_200);
+        claim(4001);
+        measure("claim, slot used", 1, 73_100);
+        push(3);
+        claim(4002);
+        claim(3 * 128 - 1);
+        deposit(SALE);
+        claim(4000);
+        measure("claim again with proof", 1, 56_000);
+    }
+
+    function test_ClaimInAPushedGroup() public {
+        deposit(SALE);
+        push(31);
+        deposit(SALE);
+        claim(4000);
+        measure("claim, slot new, group pushed before", 1, 80_000);
+    }
+
+    function test_Registered() public {
+        deposit(SALE);
+        claim(4000);
+        register(4001);
+        measure("register with a first claim, slot used", 1, 99_500);
+        deposit(SALE);
+        claimAgain(4001);
+        measure("claim again, registered", 1, 47_200);
+    }
+
+    function test_ClaimMany() public {
+        Claim[] memory claims = new Claim[](10);
+        for (uint256 i = 0; i < 10; ++i) {
+            snapshot = SnapshotId.wrap(keccak256(abi.encode("snapshot", i)));
+            claims[i] = Claim(snapshot, leafOf(4000), proofOf(4000));
+            deposit(SALE);
+        }
+        vm.prank(leaves.accounts[4000]);
+        payouts.claimMany(dollar, claims);
+        measure("claimMany of 10, first", 10, 42_500);
+
+        for (uint256 i = 0; i < 10; ++i) {
+            snapshot = claims[i].snapshot;
+            deposit(SALE);
+        }
+        vm.prank(leaves.accounts[4000]);
+        payouts.claimMany(dollar, claims);
+        measure("claimMany of 10, again", 10, 23_600);
+    }
+
+    function test_Push() public {
+        deposit(SALE);
+        push(3);
+        measure("push of 128, new balances", 128, 26_900);
+        deposit(SALE);
+        push(3);
+        measure("push of 128, existing balances", 128, 9650);
+    }
+
+    function test_PushOfStepWeights() public {
+        Leaves memory leaves_ = Trees.equal(CONTRIBUTORS, 1);
+        for (uint256 i = 0; i < CONTRIBUTORS; ++i) {
+            leaves_.weights[i] = uint64([1, 2, 3, 5, 8][uint256(keccak256(abi.encode(i))) % 5]);
+        }
+        makeSnapshot(leaves_);
+        levels = Trees.sumLevels(leaves);
+        deposit(SALE);
+        push(3);
+        measure("push of 128 of mixed weights, new balances", 128, 27_100);
+    }
+}
