@@ -232,6 +232,7 @@ contract DatasetsCreateTest is Fixture {
         // when all is well: it should return the EIP-712 digest of the terms
         // when all is well: it should emit DatasetCreated with the whole terms
         Terms memory terms = defaultTerms();
+        terms.founder = anyone;
         DatasetId id = datasets.datasetId(terms);
         vm.expectEmit(address(datasets));
         emit IDatasets.DatasetCreated(id, anyone, terms);
