@@ -7,6 +7,7 @@ import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {Lane, Lanes} from "./libraries/Lanes.sol";
 import {Leaves} from "./libraries/Leaves.sol";
 import {Pools} from "./libraries/Pools.sol";
+import {Rate, Runs} from "./libraries/Runs.sol";
 import {SumTree} from "./libraries/SumTree.sol";
 import {Transfers} from "./libraries/Transfers.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -57,15 +58,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         IERC20 token;
         /// Number of the group's first leaf.
         uint256 first;
-        /// Base units of a unit.
-        uint256 unit;
-        uint256 totalWeight;
-        uint256 last;
-        uint256 accrued;
-        /// A weight, and what is due to a leaf of that weight that follows its group, in units and base units.
-        uint256 weight;
-        uint256 due;
-        uint256 amount;
+        Rate rate;
         /// Units that were paid, and a bitmap of the leaves that could not be.
         uint256 paid;
         uint256 failed;
@@ -289,29 +282,28 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
             pool: id,
             token: pool.token,
             first: group * GROUP,
-            unit: 10 ** pool.scale,
-            totalWeight: SumTree.sumOf(pool.sumRoot),
-            last: state.last,
-            accrued: account.accrued,
-            weight: 0,
-            due: 0,
-            amount: 0,
+            rate: Rate({
+                accrued: account.accrued,
+                last: state.last,
+                totalWeight: SumTree.sumOf(pool.sumRoot),
+                unit: 10 ** pool.scale
+            }),
             paid: 0,
             failed: 0
         });
-        state.last = uint64(run.accrued);
+        state.last = uint64(run.rate.accrued);
         account.pushed |= _bitOf(group);
 
         // Interaction. What could not be paid is written down after each transfer, under the lock.
         uint256 before = pool.token.balanceOf(address(this));
         _payGroup(run, state, leaves, named);
         if (run.paid == 0) revert Payouts_NobodyPaid(id, group);
-        _requireSpent({token: run.token, before: before, sent: run.paid * run.unit});
+        _requireSpent({token: run.token, before: before, sent: run.paid * run.rate.unit});
         emit Pushed({
             pool: id,
             group: group,
-            from: uint64(run.last),
-            to: uint64(run.accrued),
+            from: uint64(run.rate.last),
+            to: uint64(run.rate.accrued),
             units: uint64(run.paid),
             failed: uint128(run.failed)
         });
@@ -528,11 +520,11 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint256 wanted = Math.min(Math.saturatingSub(pool.count, group * GROUP), GROUP);
         if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
 
-        bytes32[] memory nodes = SumTree.leavesOf({packed: leaves, width: 1 << height});
+        (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: 1 << height});
         if (named.length != 0) _name(nodes, group, leaves, named);
         uint256 groups = Math.ceilDiv(pool.count, GROUP);
         bytes32 root = SumTree.climb({node: SumTree.fold(nodes), place: group, count: groups, siblings: siblings});
-        if (root != pool.sumRoot) revert Payouts_BadProof(poolId(pool), group);
+        if (root != pool.sumRoot || sum > type(uint64).max) revert Payouts_BadProof(poolId(pool), group);
     }
 
     /// @dev Replaces the nodes of leaves that name a payee.
@@ -549,30 +541,36 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev Pays each leaf of a group, four that share a slot at a time.
+    /// @dev Pays each leaf of a group. Leaves that only follow it are paid in runs; the others four by four, as they share a slot.
     function _payGroup(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named) private {
         uint256 count = leaves.length / Leaves.SIZE;
         uint256 names = 0;
-        for (uint256 first = 0; first < count; first += 4) {
-            uint256 end = Math.min(first + 4, count);
-            bool plain = group.slots[first / 4].lanes == 0 && !Leaves.isNamed(named, names, end);
-            if (plain) _payPlain(run, group, leaves, first, end);
-            else names = _payFour(run, group, leaves, named, names, first, end);
+        for (uint256 first = 0; first < count;) {
+            uint256 end = first;
+            while (end < count && group.slots[end / 4].lanes == 0 && !Leaves.isNamed(named, names, end + 4)) end += 4;
+
+            if (end > first) {
+                _payPlain(run, group, leaves, first, Math.min(end, count));
+            } else {
+                end = first + 4;
+                names = _payFour(run, group, leaves, named, names, first, Math.min(end, count));
+            }
+            first = end;
         }
     }
 
     /// @dev Pays leaves that follow their group. If that fails, a leaf's lane says from now on what it got.
     function _payPlain(Run memory run, Group storage group, bytes calldata leaves, uint256 first, uint256 end) private {
-        IERC20 token = run.token;
-        for (uint256 i = first; i < end; ++i) {
-            (address account, uint256 weight) = Leaves.at(leaves, i);
-            // Neighbours often weigh the same.
-            if (weight != run.weight) _weigh(run, weight);
-            if (run.due == 0) continue;
+        while (first < end) {
+            uint256 units;
+            (first, units) = Runs.pay(run.token, leaves, first, end, run.rate);
+            run.paid += units;
+            if (first == end) return;
 
-            _requireGas();
-            if (token.trySend({to: account, amount: run.amount, limit: Transfers.GAS})) run.paid += run.due;
-            else _stick(run, group, i, weight);
+            (, uint64 weight) = Leaves.at(leaves, first);
+            run.failed |= 1 << first;
+            _putLane(group, first, Lanes.stuckLane(_partOf(run, run.rate.last, weight)));
+            ++first;
         }
     }
 
@@ -589,12 +587,12 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         }
         if (payee == address(0)) return;
 
-        uint256 part = _partOf(run, run.accrued, SumTree.sumOf(node));
-        uint256 got = lane.got({byGroup: _partOf(run, run.last, SumTree.sumOf(node))});
+        uint256 part = _partOf(run, run.rate.accrued, SumTree.sumOf(node));
+        uint256 got = lane.got({byGroup: _partOf(run, run.rate.last, SumTree.sumOf(node))});
         if (part <= got) return;
 
         _requireGas();
-        bool ok = run.token.trySend({to: payee, amount: (part - got) * run.unit, limit: Transfers.GAS});
+        bool ok = run.token.trySend({to: payee, amount: (part - got) * run.rate.unit, limit: Transfers.GAS});
         if (ok) run.paid += part - got;
         else run.failed |= 1 << place;
 
@@ -627,24 +625,11 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         return names;
     }
 
-    /// @dev What leaves of a weight are due.
-    function _weigh(Run memory run, uint256 weight) private pure {
-        run.weight = weight;
-        run.due = _partOf(run, run.accrued, weight) - _partOf(run, run.last, weight);
-        run.amount = run.due * run.unit;
-    }
-
-    /// @dev A leaf that follows its group could not be paid.
-    function _stick(Run memory run, Group storage group, uint256 place, uint256 weight) private {
-        run.failed |= 1 << place;
-        _putLane(group, place, Lanes.stuckLane(_partOf(run, run.last, weight)));
-    }
-
-    /// @dev A leaf's part of a run's money.
+    /// @dev A leaf's part of money that came in.
     function _partOf(Run memory run, uint256 accrued, uint256 weight) private pure returns (uint256) {
         // Products stay below 2^126.
         unchecked {
-            return accrued * weight / run.totalWeight;
+            return accrued * weight / run.rate.totalWeight;
         }
     }
 }

@@ -96,38 +96,45 @@ library SumTree {
 
     /// @notice The leaves of a group, account 20 ‖ weight 8 each, and zero words up to `width` of them.
     /// @dev In assembly because a push hashes 128 of them.
-    function leavesOf(bytes calldata packed, uint256 width) internal pure returns (bytes32[] memory nodes) {
+    /// @return nodes The leaves.
+    /// @return sum The sum of their weights.
+    function leavesOf(bytes calldata packed, uint256 width) internal pure returns (bytes32[] memory nodes, uint256 sum) {
         nodes = new bytes32[](width);
         assembly ("memory-safe") {
             mstore8(0, PLAIN)
-            let end := add(packed.offset, packed.length)
             let node := add(nodes, 32)
+            let end := add(packed.offset, packed.length)
             for { let at := packed.offset } lt(at, end) { at := add(at, 28) } {
-                calldatacopy(1, at, 28)
                 // The word that ends with the leaf ends with its weight.
-                mstore(node, or(and(keccak256(0, 29), HASH), and(calldataload(sub(at, 4)), SUM)))
+                let weight := and(calldataload(sub(at, 4)), SUM)
+                sum := add(sum, weight)
+                calldatacopy(1, at, 28)
+                mstore(node, or(and(keccak256(0, 29), HASH), weight))
                 node := add(node, 32)
             }
         }
     }
 
-    /// @notice The top of the subtree over nodes, a power of two of them; 0 if a sum reaches 2^64. The nodes are overwritten.
-    /// @dev In assembly because a push hashes 127 pairs. Each level is written over the one below.
+    /// @notice The top of the subtree over nodes, a power of two of them, whose sum is below 2^64. The nodes are overwritten.
+    /// @dev In assembly because a push hashes 127 pairs. Each level is written over the one below, two nodes a round.
     function fold(bytes32[] memory nodes) internal pure returns (bytes32 top) {
         assembly ("memory-safe") {
             let base := add(nodes, 32)
-            let overflow := 0
-            for { let size := shl(5, mload(nodes)) } gt(size, 32) { size := shr(1, size) } {
+            let size := shl(5, mload(nodes))
+            for {} gt(size, 64) { size := shr(1, size) } {
                 let parent := base
                 let end := add(base, size)
-                for { let child := base } lt(child, end) { child := add(child, 64) } {
+                for { let child := base } lt(child, end) { child := add(child, 128) } {
                     let sum := add(and(mload(child), SUM), and(mload(add(child, 32)), SUM))
-                    overflow := or(overflow, shr(64, sum))
                     mstore(parent, or(and(keccak256(child, 64), HASH), sum))
-                    parent := add(parent, 32)
+                    let other := add(child, 64)
+                    sum := add(and(mload(other), SUM), and(mload(add(child, 96)), SUM))
+                    mstore(add(parent, 32), or(and(keccak256(other, 64), HASH), sum))
+                    parent := add(parent, 64)
                 }
             }
-            top := mul(mload(base), iszero(overflow))
+            top := mload(base)
+            if eq(size, 64) { top := or(and(keccak256(base, 64), HASH), add(and(top, SUM), and(mload(add(base, 32)), SUM))) }
         }
     }
 }
