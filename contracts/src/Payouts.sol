@@ -547,7 +547,11 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint256 names = 0;
         for (uint256 first = 0; first < count;) {
             uint256 end = first;
-            while (end < count && group.slots[end / 4].lanes == 0 && !Leaves.isNamed(named, names, end + 4)) end += 4;
+            uint256 next = Leaves.nextName(named, names);
+            // It counts to 131.
+            unchecked {
+                while (end < count && end + 4 <= next && group.slots[end / 4].lanes == 0) end += 4;
+            }
 
             if (end > first) {
                 _payPlain(run, group, leaves, first, Math.min(end, count));
@@ -615,7 +619,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     ) private returns (uint256) {
         for (uint256 i = first; i < end; ++i) {
             (address account, uint64 weight) = Leaves.at(leaves, i);
-            if (Leaves.isNamed(named, names, i + 1)) {
+            if (i == Leaves.nextName(named, names)) {
                 (, address payee) = Leaves.nameAt(named, names++);
                 _payLane(run, group, i, SumTree.namedLeaf(account, payee, weight), payee);
             } else {

@@ -45,8 +45,8 @@ library Leaves {
         return (uint8(name[0]), address(uint160(uint168(name))));
     }
 
-    /// @notice Whether the i-th name, if there is one, is for a leaf below `end`.
-    function isNamed(bytes calldata names, uint256 i, uint256 end) internal pure returns (bool) {
-        return i * NAME_SIZE < names.length && uint8(names[i * NAME_SIZE]) < end;
+    /// @notice The number in the group of the i-th name, or more than any if there is none.
+    function nextName(bytes calldata names, uint256 i) internal pure returns (uint256) {
+        return i * NAME_SIZE < names.length ? uint8(names[i * NAME_SIZE]) : type(uint256).max;
     }
 }

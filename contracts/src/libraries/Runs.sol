@@ -33,14 +33,17 @@ library Runs {
         uint256 needed = Transfers.NEEDED;
         uint256 limit = Transfers.GAS;
         assembly ("memory-safe") {
+            // Behind the free memory: the call 68 ‖ units 32 ‖ where the last leaf ends 32.
             let p := mload(0x40)
             mstore(p, transfer)
-            end := add(leaves.offset, mul(end, 28))
+            mstore(add(p, 68), 0)
+            mstore(add(p, 100), add(leaves.offset, mul(end, 28)))
             place := add(leaves.offset, mul(first, 28))
 
-            let weight := 0
+            // No leaf has such a weight.
+            let weight := not(0)
             let due := 0
-            for {} lt(place, end) { place := add(place, 28) } {
+            for {} lt(place, mload(add(p, 100))) { place := add(place, 28) } {
                 let leaf := calldataload(place)
 
                 // Neighbours often weigh the same.
@@ -48,9 +51,12 @@ library Runs {
                     weight := and(shr(32, leaf), 0xffffffffffffffff)
                     let total := mload(add(rate, 64))
                     due := sub(div(mul(mload(rate), weight), total), div(mul(mload(add(rate, 32)), weight), total))
+                    if iszero(due) {
+                        weight := not(0)
+                        continue
+                    }
                     mstore(add(p, 36), mul(due, mload(add(rate, 96))))
                 }
-                if iszero(due) { continue }
 
                 if iszero(gt(gas(), needed)) {
                     mstore(0, gasTooLow)
@@ -63,8 +69,9 @@ library Runs {
                     // No answer at all is a good one.
                     if or(iszero(ok), returndatasize()) { break }
                 }
-                units := add(units, due)
+                mstore(add(p, 68), add(mload(add(p, 68)), due))
             }
+            units := mload(add(p, 68))
             place := div(sub(place, leaves.offset), 28)
         }
     }

@@ -105,10 +105,11 @@ library SumTree {
             let node := add(nodes, 32)
             let end := add(packed.offset, packed.length)
             for { let at := packed.offset } lt(at, end) { at := add(at, 28) } {
-                // The word that ends with the leaf ends with its weight.
-                let weight := and(calldataload(sub(at, 4)), SUM)
+                // Four bytes behind the leaf are read and not hashed.
+                let word := calldataload(at)
+                let weight := and(shr(32, word), SUM)
                 sum := add(sum, weight)
-                calldatacopy(1, at, 28)
+                mstore(1, word)
                 mstore(node, or(and(keccak256(0, 29), HASH), weight))
                 node := add(node, 32)
             }
@@ -125,16 +126,15 @@ library SumTree {
                 let parent := base
                 let end := add(base, size)
                 for { let child := base } lt(child, end) { child := add(child, 128) } {
-                    let sum := add(and(mload(child), SUM), and(mload(add(child, 32)), SUM))
+                    let sum := and(add(mload(child), mload(add(child, 32))), SUM)
                     mstore(parent, or(and(keccak256(child, 64), HASH), sum))
-                    let other := add(child, 64)
-                    sum := add(and(mload(other), SUM), and(mload(add(child, 96)), SUM))
-                    mstore(add(parent, 32), or(and(keccak256(other, 64), HASH), sum))
+                    sum := and(add(mload(add(child, 64)), mload(add(child, 96))), SUM)
+                    mstore(add(parent, 32), or(and(keccak256(add(child, 64), 64), HASH), sum))
                     parent := add(parent, 64)
                 }
             }
             top := mload(base)
-            if eq(size, 64) { top := or(and(keccak256(base, 64), HASH), add(and(top, SUM), and(mload(add(base, 32)), SUM))) }
+            if eq(size, 64) { top := or(and(keccak256(base, 64), HASH), and(add(top, mload(add(base, 32))), SUM)) }
         }
     }
 }
