@@ -276,9 +276,7 @@ contract Committee is ICommittee, EIP712, ReentrancyGuardTransient {
         view
         returns (bool)
     {
-        address pointer = accountsPointer(epoch_);
-        if (pointer == address(0)) return false;
-        return Quorum.isQuorum(digest, signers, signatures, SSTORE2.read(pointer), threshold);
+        return _haveSigned(epoch_, digest, signers, signatures, threshold);
     }
 
     /// @inheritdoc ICommittee
@@ -287,9 +285,7 @@ contract Committee is ICommittee, EIP712, ReentrancyGuardTransient {
         view
         returns (bool)
     {
-        address pointer = accountsPointer(epoch_);
-        if (pointer == address(0)) return false;
-        return Quorum.isQuorum(digest, signers, signatures, SSTORE2.read(pointer), 1);
+        return _haveSigned(epoch_, digest, signers, signatures, 1);
     }
 
     /// @inheritdoc ICommittee
@@ -323,9 +319,8 @@ contract Committee is ICommittee, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ICommittee
-    function accountsPointer(uint64 epoch_) public view returns (address) {
-        Board memory board = _board;
-        return board.phase == Phase.Final && epoch_ == board.epoch ? board.accounts : address(0);
+    function accountsAt(uint64 epoch_) external view returns (address pointer, uint32) {
+        return (_pointer(epoch_), _board.locks);
     }
 
     /// @inheritdoc ICommittee
@@ -401,6 +396,22 @@ contract Committee is ICommittee, EIP712, ReentrancyGuardTransient {
             emit CeremonyOpened(epoch_, ceremony.attempt, ceremony.dealEnds, ceremony.deadline);
         }
         _ceremony = ceremony;
+    }
+
+    /// @dev Where an epoch's accounts are; zero if it has no final key.
+    function _pointer(uint64 epoch_) private view returns (address) {
+        return _board.phase == Phase.Final && _board.epoch == epoch_ ? _board.accounts : address(0);
+    }
+
+    /// @dev Whether at least `least` members of an epoch with a final key signed, and every signature is right.
+    function _haveSigned(uint64 epoch_, bytes32 digest, uint256 signers, bytes calldata signatures, uint256 least)
+        private
+        view
+        returns (bool)
+    {
+        address pointer = _pointer(epoch_);
+        if (pointer == address(0)) return false;
+        return Quorum.isQuorum(digest, signers, signatures, SSTORE2.read(pointer), least);
     }
 
     function _admit(address market) private {

@@ -5,15 +5,19 @@ import {ICommittee} from "./interfaces/ICommittee.sol";
 import {IDelivery, Tombstones} from "./interfaces/IDelivery.sol";
 import {IMarket, Sale, State} from "./interfaces/IMarket.sol";
 import {SaleId} from "./interfaces/Ids.sol";
+import {Commits} from "./libraries/Commits.sol";
 import {Quorum} from "./libraries/Quorum.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {LibBit} from "solady/utils/LibBit.sol";
 import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 /// @title Delivery
 /// @dev See {IDelivery} for the contract with callers.
 contract Delivery is IDelivery, EIP712 {
+    using MessageHashUtils for bytes32;
+
     /// @dev A sale's delivery in one slot.
     struct Book {
         bytes24 rootsDigest;
@@ -25,10 +29,6 @@ contract Delivery is IDelivery, EIP712 {
 
     /// @dev Digest of no tombstones.
     bytes32 private constant NO_TOMBSTONES = keccak256("");
-
-    /// @dev Bytes of a commit, and of the part of it that the event repeats: member 1 ‖ root 32.
-    uint256 private constant ITEM = 97;
-    uint256 private constant ITEM_HEAD = 33;
 
     // ------------------------------------------------------------------------------------------------ immutables
 
@@ -61,11 +61,13 @@ contract Delivery is IDelivery, EIP712 {
     function commit(SaleId sale, Tombstones calldata tombstones, bytes calldata items) external {
         // Check.
         _requireBuilt(tombstones);
-        if (items.length % ITEM != 0) revert Delivery_BadLength(items.length);
+        if (items.length % Commits.ITEM != 0) revert Delivery_BadLength(items.length);
         uint64 epoch = _requireAccepted(sale);
-        bytes memory accounts = SSTORE2.read(committee.accountsPointer(epoch));
+        (address pointer, uint32 locks) = committee.accountsAt(epoch);
+        bytes memory accounts = SSTORE2.read(pointer);
         Book memory book = _books[sale];
-        bytes memory taken = _take(book, accounts, sale, epoch, Typed.tombstones(tombstones), items);
+        bytes memory message = Typed.commitMessage(sale, epoch, 0, 0, Typed.tombstones(tombstones));
+        bytes memory taken = _take(book, accounts, message, items);
         if (taken.length == 0) revert Delivery_NothingNew(sale);
 
         // Effect.
@@ -73,7 +75,7 @@ contract Delivery is IDelivery, EIP712 {
         emit RootsCommitted({sale: sale, rootsDigest: book.rootsDigest, items: taken});
 
         // Interaction.
-        if (LibBit.popCount(book.committed) == accounts.length / 20) market.committed(sale);
+        if (LibBit.popCount(book.committed) == accounts.length / 20) market.committed(sale, locks);
     }
 
     /// @inheritdoc IDelivery
@@ -120,7 +122,8 @@ contract Delivery is IDelivery, EIP712 {
         view
         returns (bytes32)
     {
-        return _commitDigest(sale, epoch, member, listRoot, Typed.tombstones(tombstones));
+        bytes memory message = Typed.commitMessage(sale, epoch, member, listRoot, Typed.tombstones(tombstones));
+        return _hashTypedDataV4(keccak256(message));
     }
 
     /// @inheritdoc IDelivery
@@ -146,40 +149,30 @@ contract Delivery is IDelivery, EIP712 {
     // ------------------------------------------------------------------------------------------------ internals
 
     /// @dev Takes each item that is new and well signed into the book, which is in memory, and skips the others.
+    /// @param message Encoding of a commit, whose member and root are written over.
     /// @return taken Heads of the items that were taken.
-    function _take(
-        Book memory book,
-        bytes memory accounts,
-        SaleId sale,
-        uint64 epoch,
-        bytes32 tombstones,
-        bytes calldata items
-    ) private view returns (bytes memory taken) {
-        uint256 members = accounts.length / 20;
-
-        for (uint256 at = 0; at < items.length; at += ITEM) {
-            bytes calldata head = items[at:at + ITEM_HEAD];
-            (uint8 member, bytes32 root) = (uint8(head[0]), Quorum.wordAt(head, 1));
-            uint256 bit = 1 << member;
-            if (member >= members || book.committed & bit != 0) continue;
-
-            bytes32 digest = _commitDigest(sale, epoch, member, root, tombstones);
-            (bytes32 r, bytes32 vs) = (Quorum.wordAt(items, at + ITEM_HEAD), Quorum.wordAt(items, at + ITEM_HEAD + 32));
-            if (!Quorum.isSignedBy(digest, r, vs, Quorum.accountAt(accounts, member))) continue;
-
-            // Safe cast: a committee has at most 31 members.
-            book.committed |= uint32(bit);
-            book.rootsDigest = bytes24(keccak256(abi.encodePacked(book.rootsDigest, head)));
-            taken = bytes.concat(taken, head);
-        }
-    }
-
-    function _commitDigest(SaleId sale, uint64 epoch, uint8 member, bytes32 listRoot, bytes32 tombstones)
+    function _take(Book memory book, bytes memory accounts, bytes memory message, bytes calldata items)
         private
         view
-        returns (bytes32)
+        returns (bytes memory taken)
     {
-        return _hashTypedDataV4(Typed.commit(sale, epoch, member, listRoot, tombstones));
+        taken = Commits.roomFor(items);
+        bytes32 separator = _domainSeparatorV4();
+        (uint256 committed_, bytes24 digest) = (book.committed, book.rootsDigest);
+
+        for (uint256 at = 0; at < items.length; at = Commits.next(at)) {
+            uint256 member = Commits.memberAt(items, at);
+            if (member >= accounts.length / 20 || committed_ >> member & 1 != 0) continue;
+            bytes32 hash = separator.toTypedDataHash(Commits.structHash(message, items, at));
+            if (!Commits.isSigned(items, at, hash, accounts)) continue;
+
+            committed_ |= 1 << member;
+            digest = Commits.chain(digest, items, at);
+            Commits.append(taken, items, at);
+        }
+
+        // Safe cast: a committee has at most 31 members.
+        (book.rootsDigest, book.committed) = (digest, uint32(committed_));
     }
 
     function _requireAccepted(SaleId sale) private view returns (uint64) {

@@ -6,7 +6,7 @@ import {IDatasets, SaleTerms} from "./interfaces/IDatasets.sol";
 import {IDelivery} from "./interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "./interfaces/IMarket.sol";
 import {IPayouts} from "./interfaces/IPayouts.sol";
-import {SaleId, SnapshotId} from "./interfaces/Ids.sol";
+import {DatasetId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {KeyPair} from "./libraries/KeyPair.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -96,11 +96,10 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
         _requireOnSale(offer_.snapshot, terms);
         _requirePrice(offer_.price, terms);
-        Entry memory entry = _entry(terms);
+        (uint64 epoch, uint32 locks) = _requireUnlocked(terms.dataset);
         _requireKey(offer_.buyerKeyHash, buyerKeyG1, buyerKeyG2);
 
         // Effect. Under vote rule none the consents have said yes to any buyer at the floor.
-        _sales[sale] = entry;
         emit Offered({
             sale: sale,
             snapshot: offer_.snapshot,
@@ -109,7 +108,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
             buyerKeyG1: buyerKeyG1,
             buyerKeyG2: buyerKeyG2
         });
-        _emitAccepted(sale, entry);
+        _accept(sale, terms, epoch, locks);
 
         // Interaction.
         IPayouts(payouts).escrow({token: IERC20(terms.token), buyer: msg.sender, amount: offer_.price});
@@ -118,19 +117,19 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     function resolve(Offer calldata offer_) external nonReentrant {
         // Check.
-        (SaleId sale, Entry memory entry) = _requireState(offer_, State.Accepted);
+        SaleId sale = saleId(offer_);
+        Entry storage entry = _requireState(sale, State.Accepted);
+        (uint64 commitEnds, uint64 releaseEnds,,) = _deadlines(entry);
         SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
         // Shares that another sale of the dataset let out would add up with those of this one.
         bool locked = committee.lockedEpoch(terms.dataset) >= entry.epoch;
         uint256 count = LibBit.popCount(IDelivery(delivery).committed(sale));
-        bool decided = locked || count == _members || block.timestamp >= entry.commitEnds;
-        if (!decided) revert Market_TooEarly(sale, entry.commitEnds);
+        bool decided = locked || count == _members || block.timestamp >= commitEnds;
+        if (!decided) revert Market_TooEarly(sale, commitEnds);
 
         // Effect. From releaseEnds on no member would release its list, so there is nothing that could leak.
-        if (!locked && count >= _threshold && block.timestamp < _releaseEnds(entry)) {
-            return _move(sale, State.Committed);
-        }
-        _move(sale, State.Refunded);
+        if (!locked && count >= _threshold && block.timestamp < releaseEnds) return _move(sale, entry, State.Committed);
+        _move(sale, entry, State.Refunded);
 
         // Interaction.
         _refund(offer_, terms);
@@ -139,11 +138,13 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     function refund(Offer calldata offer_) external nonReentrant {
         // Check. A sale that is Committed has fewer than t standing lists, else it were Confirmed.
-        (SaleId sale, Entry memory entry) = _requireState(offer_, State.Committed);
-        _requirePassed(sale, _confirmEnds(entry));
+        SaleId sale = saleId(offer_);
+        Entry storage entry = _requireState(sale, State.Committed);
+        (,, uint64 confirmEnds,) = _deadlines(entry);
+        if (block.timestamp < confirmEnds) revert Market_TooEarly(sale, confirmEnds);
 
         // Effect.
-        _move(sale, State.Refunded);
+        _move(sale, entry, State.Refunded);
 
         // Interaction. Parts of x U_j that leaked in this sale would add up with those of the next, since they don't depend on
         // the sale: the dataset waits for an epoch with other shares.
@@ -155,35 +156,36 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     function settle(Offer calldata offer_) external nonReentrant {
         // Check.
-        (SaleId sale, Entry memory entry) = _requireState(offer_, State.Confirmed);
-        _requirePassed(sale, _disputeEnds(entry));
+        SaleId sale = saleId(offer_);
+        Entry storage entry = _requireState(sale, State.Confirmed);
+        (,,, uint64 disputeEnds) = _deadlines(entry);
+        if (block.timestamp < disputeEnds) revert Market_TooEarly(sale, disputeEnds);
+        // Safe cast: the offer was refused if it had more units than 62 bits hold.
+        uint64 units = uint64(offer_.price / _unit(entry.scale));
 
         // Effect.
-        _move(sale, State.Settled);
+        _move(sale, entry, State.Settled);
 
-        // Interaction. Safe cast: the offer was refused if it had more units than 62 bits hold.
-        IPayouts(payouts)
-            .deposit({
-            pool: datasets.poolOf(offer_.snapshot), sale: sale, units: uint64(offer_.price / _unit(entry.scale))
-        });
+        // Interaction.
+        IPayouts(payouts).deposit({pool: datasets.poolOf(offer_.snapshot), sale: sale, units: units});
     }
 
     /// @inheritdoc IMarket
-    function committed(SaleId sale) external nonReentrant onlyDelivery {
+    function committed(SaleId sale, uint32 locks) external nonReentrant onlyDelivery {
         // Check.
-        Entry storage entry = _requireStateOf(sale, State.Accepted);
+        Entry storage entry = _requireState(sale, State.Accepted);
 
         // Effect. Which dataset the sale is of is not known here, so a lock of any leaves it to resolve.
-        if (entry.locks == committee.locks()) _move(sale, State.Committed);
+        if (entry.locks == locks) _move(sale, entry, State.Committed);
     }
 
     /// @inheritdoc IMarket
     function confirmed(SaleId sale) external nonReentrant onlyDelivery {
         // Check.
-        _requireStateOf(sale, State.Committed);
+        Entry storage entry = _requireState(sale, State.Committed);
 
         // Effect.
-        _move(sale, State.Confirmed);
+        _move(sale, entry, State.Confirmed);
     }
 
     // ------------------------------------------------------------------------------------------------ views
@@ -204,33 +206,25 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         view
         returns (State state, uint64 epoch, uint64 commitEnds, uint64 confirmEnds)
     {
-        Entry memory entry = _sales[sale];
-        return (entry.state, entry.epoch, entry.commitEnds, _confirmEnds(entry));
+        Entry storage entry = _sales[sale];
+        (commitEnds,, confirmEnds,) = _deadlines(entry);
+        return (entry.state, entry.epoch, commitEnds, confirmEnds);
     }
 
     /// @inheritdoc IMarket
-    function saleOf(SaleId sale) external view returns (Sale memory) {
-        Entry memory entry = _sales[sale];
-        return Sale({
-            state: entry.state,
-            epoch: entry.epoch,
-            commitEnds: entry.commitEnds,
-            releaseEnds: _releaseEnds(entry),
-            confirmEnds: _confirmEnds(entry),
-            disputeEnds: _disputeEnds(entry)
-        });
+    function saleOf(SaleId sale) external view returns (Sale memory s) {
+        Entry storage entry = _sales[sale];
+        (s.state, s.epoch, s.scale, s.locks) = (entry.state, entry.epoch, entry.scale, entry.locks);
+        (s.commitEnds, s.releaseEnds, s.confirmEnds, s.disputeEnds) = _deadlines(entry);
     }
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev A sale that is accepted now. Its epoch has a key, since a quorum of one with a key signed the snapshot.
-    function _entry(SaleTerms memory terms) private view returns (Entry memory) {
-        (uint64 epoch, uint64 lockedEpoch, uint32 locks) = committee.epochFor(terms.dataset);
-        if (lockedEpoch >= epoch) revert Market_DatasetLocked(terms.dataset, lockedEpoch);
-
-        return Entry({
+    /// @dev Makes an offer a sale. Its epoch has a key, since a quorum of one with a key signed the snapshot.
+    function _accept(SaleId sale, SaleTerms memory terms, uint64 epoch, uint32 locks) private {
+        _sales[sale] = Entry({
             state: State.Accepted,
-            // Safe casts: the committee keeps epochs in 32 bits, and time has 35.
+            // Safe casts: the committee keeps epochs in 32 bits, and a time has 35.
             epoch: uint32(epoch),
             commitEnds: uint40(block.timestamp + terms.commit),
             releaseWindow: terms.release,
@@ -239,43 +233,47 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
             scale: terms.scale,
             locks: locks
         });
-    }
 
-    function _emitAccepted(SaleId sale, Entry memory entry) private {
+        (uint64 commitEnds, uint64 releaseEnds, uint64 confirmEnds, uint64 disputeEnds) = _deadlines(_sales[sale]);
         emit Accepted({
             sale: sale,
-            epoch: entry.epoch,
-            commitEnds: entry.commitEnds,
-            releaseEnds: _releaseEnds(entry),
-            confirmEnds: _confirmEnds(entry),
-            disputeEnds: _disputeEnds(entry)
+            epoch: epoch,
+            commitEnds: commitEnds,
+            releaseEnds: releaseEnds,
+            confirmEnds: confirmEnds,
+            disputeEnds: disputeEnds
         });
     }
 
-    function _move(SaleId sale, State to) private {
-        _sales[sale].state = to;
+    function _move(SaleId sale, Entry storage entry, State to) private {
+        entry.state = to;
         emit SaleMoved(sale, to);
+    }
+
+    /// @dev A sale's deadlines, in seconds.
+    function _deadlines(Entry storage entry)
+        private
+        view
+        returns (uint64 commitEnds, uint64 releaseEnds, uint64 confirmEnds, uint64 disputeEnds)
+    {
+        // A time of 40 bits and three windows of 24 fit 64.
+        unchecked {
+            commitEnds = entry.commitEnds;
+            releaseEnds = commitEnds + entry.releaseWindow;
+            confirmEnds = releaseEnds + entry.confirmWindow;
+            disputeEnds = confirmEnds + entry.disputeWindow;
+        }
     }
 
     function _refund(Offer calldata offer_, SaleTerms memory terms) private {
         IPayouts(payouts).refund({token: IERC20(terms.token), buyer: offer_.buyer, amount: offer_.price});
     }
 
-    function _releaseEnds(Entry memory entry) private pure returns (uint64) {
-        return uint64(entry.commitEnds) + entry.releaseWindow;
-    }
-
-    function _confirmEnds(Entry memory entry) private pure returns (uint64) {
-        return _releaseEnds(entry) + entry.confirmWindow;
-    }
-
-    function _disputeEnds(Entry memory entry) private pure returns (uint64) {
-        return _confirmEnds(entry) + entry.disputeWindow;
-    }
-
-    /// @dev Base units of a unit of account, 10^-6 token. Safe cast: scale is at most 12.
+    /// @dev Base units of a unit of account, 10^-6 token. Safe: scale is at most 12.
     function _unit(uint8 scale) private pure returns (uint128) {
-        return uint128(10 ** scale);
+        unchecked {
+            return uint128(10 ** scale);
+        }
     }
 
     function _requireNew(SaleId sale, Offer calldata offer_) private view {
@@ -284,18 +282,16 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         if (_sales[sale].state != State.None) revert Market_Exists(sale);
     }
 
-    function _requireState(Offer calldata offer_, State wanted) private view returns (SaleId sale, Entry memory entry) {
-        sale = saleId(offer_);
-        entry = _requireStateOf(sale, wanted);
-    }
-
-    function _requireStateOf(SaleId sale, State wanted) private view returns (Entry storage entry) {
+    function _requireState(SaleId sale, State wanted) private view returns (Entry storage entry) {
         entry = _sales[sale];
         if (entry.state != wanted) revert Market_WrongState(sale, entry.state);
     }
 
-    function _requirePassed(SaleId sale, uint64 deadline) private view {
-        if (block.timestamp < deadline) revert Market_TooEarly(sale, deadline);
+    /// @dev The epoch to which a sale is pinned, and the count of locks; the dataset must not wait for a later epoch.
+    function _requireUnlocked(DatasetId dataset) private view returns (uint64, uint32) {
+        (uint64 epoch, uint64 lockedEpoch, uint32 locks) = committee.epochFor(dataset);
+        if (lockedEpoch >= epoch) revert Market_DatasetLocked(dataset, lockedEpoch);
+        return (epoch, locks);
     }
 
     function _requireOnSale(SnapshotId snapshot, SaleTerms memory terms) private view {

@@ -6,6 +6,8 @@ import {Claim, IPayouts, Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol"
 import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {Lane, Lanes} from "./libraries/Lanes.sol";
 import {Leaves} from "./libraries/Leaves.sol";
+import {Pools} from "./libraries/Pools.sol";
+import {Rate, Runs} from "./libraries/Runs.sol";
 import {SumTree} from "./libraries/SumTree.sol";
 import {Transfers} from "./libraries/Transfers.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -29,10 +31,15 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint192 pushed;
     }
 
+    /// @dev A struct, so that a write is one of a whole slot.
+    struct Slot {
+        /// Lanes of four leaves side by side.
+        uint256 lanes;
+    }
+
     /// @dev What changes of an aligned group of 128 leaves.
     struct Group {
-        /// Four lanes each.
-        uint256[32] lanes;
+        Slot[32] slots;
         /// Accrued up to which the group was pushed.
         uint64 last;
     }
@@ -51,14 +58,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         IERC20 token;
         /// Number of the group's first leaf.
         uint256 first;
-        /// Base units of a unit.
-        uint256 unit;
-        uint256 totalWeight;
-        uint256 last;
-        uint256 accrued;
-        /// A weight, and what is due to a leaf of that weight that follows its group.
-        uint256 weight;
-        uint256 due;
+        Rate rate;
         /// Units that were paid, and a bitmap of the leaves that could not be.
         uint256 paid;
         uint256 failed;
@@ -282,28 +282,28 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
             pool: id,
             token: pool.token,
             first: group * GROUP,
-            unit: 10 ** pool.scale,
-            totalWeight: SumTree.sumOf(pool.sumRoot),
-            last: state.last,
-            accrued: account.accrued,
-            weight: 0,
-            due: 0,
+            rate: Rate({
+                accrued: account.accrued,
+                last: state.last,
+                totalWeight: SumTree.sumOf(pool.sumRoot),
+                unit: 10 ** pool.scale
+            }),
             paid: 0,
             failed: 0
         });
-        state.last = uint64(run.accrued);
+        state.last = uint64(run.rate.accrued);
         account.pushed |= _bitOf(group);
 
         // Interaction. What could not be paid is written down after each transfer, under the lock.
         uint256 before = pool.token.balanceOf(address(this));
         _payGroup(run, state, leaves, named);
         if (run.paid == 0) revert Payouts_NobodyPaid(id, group);
-        _requireSpent({token: run.token, before: before, sent: run.paid * run.unit});
+        _requireSpent({token: run.token, before: before, sent: run.paid * run.rate.unit});
         emit Pushed({
             pool: id,
             group: group,
-            from: uint64(run.last),
-            to: uint64(run.accrued),
+            from: uint64(run.rate.last),
+            to: uint64(run.rate.accrued),
             units: uint64(run.paid),
             failed: uint128(run.failed)
         });
@@ -352,24 +352,14 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev The root that a leaf's proof leads to, in a tree of as many leaves as the leaf says: with another depth, or a number
-    /// beyond the tree, a dishonest tree could have one leaf paid in several lanes.
+    /// @dev The root that a leaf's proof leads to.
     function _rootOf(bytes32 node, Leaf leaf, bytes32[] calldata siblings) private pure returns (bytes32) {
-        if (!_fits(leaf, siblings.length)) {
-            revert Payouts_BadLeaf({number: leaf.number(), count: leaf.count(), siblings: siblings.length});
-        }
-        return SumTree.climb(node, leaf.number(), siblings);
-    }
-
-    function _fits(Leaf leaf, uint256 depth) private pure returns (bool) {
-        uint256 width = 1 << depth;
-        uint256 count = leaf.count();
-        return leaf.number() < count && count <= width && width >> 1 < count;
+        return SumTree.climb({node: node, place: leaf.number(), count: leaf.count(), siblings: siblings});
     }
 
     /// @dev The pool that such parts name.
     function _poolOf(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 root) private pure returns (PoolId) {
-        return PoolId.wrap(keccak256(abi.encode(snapshot, token, leaf.scale(), leaf.count(), root)));
+        return Pools.idOf({snapshot: snapshot, token: token, scale: leaf.scale(), count: leaf.count(), sumRoot: root});
     }
 
     function _prove(LeafProof calldata proof) private pure returns (PoolId pool, bytes32 node, bytes32 root) {
@@ -380,7 +370,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     }
 
     function _laneOf(Group storage group, uint256 number) private view returns (Lane) {
-        return Lanes.at(group.lanes[number % GROUP / 4], number);
+        return Lanes.at(group.slots[number % GROUP / 4].lanes, number);
     }
 
     /// @dev What a leaf gets in all and what it got, of a pool that may be empty.
@@ -410,15 +400,18 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         returns (uint64 units, address payee)
     {
         Group storage group = _groups[pool][number / GROUP];
-        uint256 slot = number % GROUP / 4;
-        uint256 four = group.lanes[slot];
-        Lane lane = Lanes.at(four, number);
+        Slot storage slot = group.slots[number % GROUP / 4];
+        uint256 lanes = slot.lanes;
+        Lane lane = Lanes.at(lanes, number);
         if (lane.odd()) return _takeOdd(pool, number, node, root, own);
 
         (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
         if (part <= got) return (0, address(0));
-        group.lanes[slot] = Lanes.put(four, number, Lanes.paidLane(part));
-        return (uint64(part - got), address(0));
+        slot.lanes = Lanes.put(lanes, number, Lanes.paidLane(part));
+        // The difference of two numbers of 62 bits.
+        unchecked {
+            return (uint64(part - got), address(0));
+        }
     }
 
     /// @dev The same for a leaf that has a record.
@@ -444,13 +437,12 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         private
         returns (uint64 units)
     {
-        if (!_fits(leaf, siblings.length)) return 0;
         bytes32 node = SumTree.leaf(msg.sender, leaf.weight());
-        bytes32 root = SumTree.climb(node, leaf.number(), siblings);
+        bytes32 root = _rootOf(node, leaf, siblings);
         PoolId pool = _poolOf(snapshot, token, leaf, root);
 
         (units,) = _take({pool: pool, number: leaf.number(), node: node, root: root, own: true});
-        if (units != 0) emit Claimed(pool, leaf.number() << 64 | units);
+        if (units != 0) emit Claimed(Pools.payment(pool, leaf.number(), units));
     }
 
     /// @dev A leaf's record, which takes over from its lane if it is new.
@@ -467,8 +459,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     }
 
     function _putLane(Group storage group, uint256 number, Lane lane) private {
-        uint256 slot = number % GROUP / 4;
-        group.lanes[slot] = Lanes.put(group.lanes[slot], number, lane);
+        Slot storage slot = group.slots[number % GROUP / 4];
+        slot.lanes = Lanes.put(slot.lanes, number, lane);
     }
 
     /// @dev Tells of a leaf's claim and sends what it was due.
@@ -477,7 +469,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
             _requireMoney(pool);
             revert Payouts_NothingDue(pool, leaf.number());
         }
-        emit Claimed(pool, leaf.number() << 64 | units);
+        emit Claimed(Pools.payment(pool, leaf.number(), units));
         _send(token, to, _amountOf(leaf.scale(), units));
     }
 
@@ -523,17 +515,15 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         bytes calldata named,
         bytes32[] calldata siblings
     ) private pure {
-        uint256 depth = SumTree.depthOf(pool.count);
-        uint256 height = Math.min(depth, GROUP_HEIGHT);
+        uint256 height = Math.min(SumTree.depthOf(pool.count), GROUP_HEIGHT);
         uint256 wanted = Math.min(Math.saturatingSub(pool.count, group * GROUP), GROUP);
-        if (wanted == 0 || leaves.length != wanted * Leaves.SIZE || siblings.length != depth - height) {
-            revert Payouts_BadGroup(group, pool.count);
-        }
+        if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
 
-        bytes32[] memory nodes = SumTree.leavesOf({packed: leaves, width: 1 << height});
+        (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: 1 << height});
         if (named.length != 0) _name(nodes, group, leaves, named);
-        bytes32 root = SumTree.climb(SumTree.fold(nodes), group, siblings);
-        if (root != pool.sumRoot) revert Payouts_BadProof(poolId(pool), group);
+        uint256 groups = Math.ceilDiv(pool.count, GROUP);
+        bytes32 root = SumTree.climb({node: SumTree.fold(nodes), place: group, count: groups, siblings: siblings});
+        if (root != pool.sumRoot || sum > type(uint64).max) revert Payouts_BadProof(poolId(pool), group);
     }
 
     /// @dev Replaces the nodes of leaves that name a payee.
@@ -550,35 +540,41 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         }
     }
 
-    /// @dev Pays each leaf of a group.
+    /// @dev Pays each leaf of a group. Leaves that only follow it are paid in runs; the others four by four, as they share a slot.
     function _payGroup(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named) private {
         uint256 count = leaves.length / Leaves.SIZE;
         uint256 names = 0;
-        uint256 four = 0;
-        for (uint256 i = 0; i < count; ++i) {
-            if (i % 4 == 0) four = group.lanes[i / 4];
-            (address account, uint64 weight) = Leaves.at(leaves, i);
-
-            if (Leaves.isNamed(named, names, i)) {
-                (, address payee) = Leaves.nameAt(named, names++);
-                _payLane(run, group, i, SumTree.namedLeaf(account, payee, weight), payee);
-            } else if (Lane.unwrap(Lanes.at(four, i)) != 0) {
-                _payLane(run, group, i, SumTree.leaf(account, weight), account);
-            } else {
-                _payPlain(run, group, i, account, weight);
+        for (uint256 first = 0; first < count;) {
+            uint256 end = first;
+            uint256 next = Leaves.nextName(named, names);
+            // It counts to 131.
+            unchecked {
+                while (end < count && end + 4 <= next && group.slots[end / 4].lanes == 0) end += 4;
             }
+
+            if (end > first) {
+                _payPlain(run, group, leaves, first, Math.min(end, count));
+            } else {
+                end = first + 4;
+                names = _payFour(run, group, leaves, named, names, first, Math.min(end, count));
+            }
+            first = end;
         }
     }
 
-    /// @dev Pays a leaf that follows its group. If that fails, its lane says from now on what it got.
-    function _payPlain(Run memory run, Group storage group, uint256 place, address account, uint256 weight) private {
-        // Neighbours often weigh the same.
-        if (weight != run.weight) {
-            run.weight = weight;
-            run.due = _partOf(run, run.accrued, weight) - _partOf(run, run.last, weight);
+    /// @dev Pays leaves that follow their group. If that fails, a leaf's lane says from now on what it got.
+    function _payPlain(Run memory run, Group storage group, bytes calldata leaves, uint256 first, uint256 end) private {
+        while (first < end) {
+            uint256 units;
+            (first, units) = Runs.pay(run.token, leaves, first, end, run.rate);
+            run.paid += units;
+            if (first == end) return;
+
+            (, uint64 weight) = Leaves.at(leaves, first);
+            run.failed |= 1 << first;
+            _putLane(group, first, Lanes.stuckLane(_partOf(run, run.rate.last, weight)));
+            ++first;
         }
-        if (run.due == 0 || _trySend(run, place, account, run.due)) return;
-        _putLane(group, place, Lanes.stuckLane(_partOf(run, run.last, weight)));
     }
 
     /// @dev Pays a leaf that has a lane, a record, or a payee in its node.
@@ -594,11 +590,15 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         }
         if (payee == address(0)) return;
 
-        uint256 part = _partOf(run, run.accrued, SumTree.sumOf(node));
-        uint256 got = lane.got({byGroup: _partOf(run, run.last, SumTree.sumOf(node))});
+        uint256 part = _partOf(run, run.rate.accrued, SumTree.sumOf(node));
+        uint256 got = lane.got({byGroup: _partOf(run, run.rate.last, SumTree.sumOf(node))});
         if (part <= got) return;
 
-        bool ok = _trySend(run, place, payee, part - got);
+        _requireGas();
+        bool ok = run.token.trySend({to: payee, amount: (part - got) * run.rate.unit, limit: Transfers.GAS});
+        if (ok) run.paid += part - got;
+        else run.failed |= 1 << place;
+
         // It follows its group, which stands where the leaf stands.
         if (ok && !lane.stuck()) return;
         Lane then = ok ? Lanes.paidLane(part) : Lanes.stuckLane(got);
@@ -606,22 +606,33 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         else _putLane(group, place, then);
     }
 
-    /// @dev Sends units with a fixed share of gas, and counts them as paid or their leaf as failed.
-    function _trySend(Run memory run, uint256 place, address to, uint256 units) private returns (bool ok) {
-        _requireGas();
-        // No more is paid than ever came in.
-        unchecked {
-            ok = run.token.trySend({to: to, amount: units * run.unit, limit: Transfers.GAS});
-            if (ok) run.paid += units;
-            else run.failed |= 1 << place;
+    /// @dev Pays four leaves of which some have a lane or name a payee. Returns how many names were used.
+    function _payFour(
+        Run memory run,
+        Group storage group,
+        bytes calldata leaves,
+        bytes calldata named,
+        uint256 names,
+        uint256 first,
+        uint256 end
+    ) private returns (uint256) {
+        for (uint256 i = first; i < end; ++i) {
+            (address account, uint64 weight) = Leaves.at(leaves, i);
+            if (i == Leaves.nextName(named, names)) {
+                (, address payee) = Leaves.nameAt(named, names++);
+                _payLane(run, group, i, SumTree.namedLeaf(account, payee, weight), payee);
+            } else {
+                _payLane(run, group, i, SumTree.leaf(account, weight), account);
+            }
         }
+        return names;
     }
 
-    /// @dev A leaf's part of a run's money.
+    /// @dev A leaf's part of money that came in.
     function _partOf(Run memory run, uint256 accrued, uint256 weight) private pure returns (uint256) {
         // Products stay below 2^126.
         unchecked {
-            return accrued * weight / run.totalWeight;
+            return accrued * weight / run.rate.totalWeight;
         }
     }
 }

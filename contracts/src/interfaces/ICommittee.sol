@@ -205,9 +205,11 @@ interface ICommittee {
     /// @notice Accounts of an epoch's members in the order of their indices; empty for an unknown epoch.
     function accounts(uint64 epoch) external view returns (address[] memory);
 
-    /// @notice Where an epoch's accounts are kept as code, 20 bytes each behind a STOP (SSTORE2); 0 for an epoch without a
-    /// final key.
-    function accountsPointer(uint64 epoch) external view returns (address);
+    /// @notice Where an epoch's accounts are kept as code, and how many locks there were.
+    /// @return pointer Contract whose code is a STOP and the accounts, 20 bytes each (SSTORE2); 0 for an epoch without a final
+    /// key.
+    /// @return locks As {locks}.
+    function accountsAt(uint64 epoch) external view returns (address pointer, uint32 locks);
 
     /// @notice All members of the current epoch.
     function members() external view returns (Member[] memory);

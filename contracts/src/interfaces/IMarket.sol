@@ -50,6 +50,10 @@ struct Sale {
     uint64 releaseEnds;
     uint64 confirmEnds;
     uint64 disputeEnds;
+    /// The token's decimals - 6: a unit of account is 10^scale base units.
+    uint8 scale;
+    /// The committee's count of locks at acceptance.
+    uint32 locks;
 }
 
 /// @title Market
@@ -162,7 +166,8 @@ interface IMarket {
 
     /// @notice All n members committed. Only Delivery calls, which has checked them. The sale stays Accepted if any dataset was
     /// locked since its acceptance: {resolve}, to which the offer says which dataset is its own, then decides.
-    function committed(SaleId sale) external;
+    /// @param locks The committee's count of locks.
+    function committed(SaleId sale, uint32 locks) external;
 
     /// @notice At least t lists stand. Only Delivery calls, which has checked them.
     function confirmed(SaleId sale) external;

@@ -18,7 +18,7 @@ struct Pool {
 
 /// @notice A leaf's numbers in one word: 0 15 ‖ scale 1 ‖ count 4 ‖ number 4 ‖ weight 8. Scale and count are its pool's. The
 /// first 15 bytes are part of the pool's name, so any other value leads to an empty pool.
-type Leaf is uint256;
+type Leaf is bytes32;
 
 /// @notice A leaf of the caller's that {claimMany} pays.
 struct Claim {
@@ -62,9 +62,10 @@ interface IPayouts {
     /// @param accrued What came in so far, with it.
     event Deposited(PoolId indexed pool, SaleId indexed sale, uint64 units, uint64 accrued);
 
-    /// @notice A leaf was paid by a claim. Anonymous, so its only topic is the pool.
-    /// @param payment 0 20 ‖ number of the leaf 4 ‖ units 8.
-    event Claimed(PoolId indexed pool, uint256 payment) anonymous;
+    /// @notice A leaf was paid by a claim. Anonymous and without topics, since each claim pays for it: no other event of this
+    /// contract is, and one word tells all.
+    /// @param payment First 20 bytes of the pool's id ‖ number of the leaf 4 ‖ units 8.
+    event Claimed(bytes32 payment) anonymous;
 
     /// @notice A group was paid up to the pool's accrued. Its leaves with a lane or record were paid from where these stood.
     /// @param from Accrued up to which the group was paid before.
@@ -100,13 +101,10 @@ interface IPayouts {
     /// @notice Nothing ever came into such a pool. It has had no sale yet, or the proof is wrong.
     error Payouts_EmptyPool(PoolId pool);
 
-    /// @notice The tree has no such leaf, or its proofs have another length.
-    error Payouts_BadLeaf(uint256 number, uint256 count, uint256 siblings);
-
-    /// @notice The tree has no such group, or its leaves or proof have another length.
+    /// @notice The tree has no such group, or another number of leaves in it.
     error Payouts_BadGroup(uint32 group, uint32 count);
 
-    /// @notice A group's leaves with their siblings do not hash to the pool's root.
+    /// @notice A group's leaves with their siblings do not lead to the pool's root.
     error Payouts_BadProof(PoolId pool, uint32 group);
 
     /// @notice Named leaves of a group are not in order, or not whole.

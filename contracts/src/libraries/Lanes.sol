@@ -20,14 +20,14 @@ library Lanes {
     uint64 internal constant MAX = PAID;
 
     /// @notice The lane of a leaf among the four of its slot.
-    function at(uint256 four, uint256 number) internal pure returns (Lane) {
-        return Lane.wrap(uint64(four >> shiftOf(number)));
+    function at(uint256 lanes, uint256 number) internal pure returns (Lane) {
+        return Lane.wrap(uint64(lanes >> shiftOf(number)));
     }
 
     /// @notice The four lanes with another one for a leaf.
-    function put(uint256 four, uint256 number, Lane lane) internal pure returns (uint256) {
+    function put(uint256 lanes, uint256 number, Lane lane) internal pure returns (uint256) {
         uint256 shift = shiftOf(number);
-        return four & ~(uint256(type(uint64).max) << shift) | uint256(Lane.unwrap(lane)) << shift;
+        return lanes & ~(uint256(type(uint64).max) << shift) | uint256(Lane.unwrap(lane)) << shift;
     }
 
     /// @notice The lane of a leaf that follows its group.

@@ -13,20 +13,20 @@ library Leaves {
     uint256 internal constant NAME_SIZE = 21;
 
     function weight(Leaf leaf) internal pure returns (uint64) {
-        return uint64(Leaf.unwrap(leaf));
+        return uint64(uint256(Leaf.unwrap(leaf)));
     }
 
     function number(Leaf leaf) internal pure returns (uint256) {
-        return uint32(Leaf.unwrap(leaf) >> 64);
+        return uint32(uint256(Leaf.unwrap(leaf)) >> 64);
     }
 
     function count(Leaf leaf) internal pure returns (uint256) {
-        return uint32(Leaf.unwrap(leaf) >> 96);
+        return uint32(uint256(Leaf.unwrap(leaf)) >> 96);
     }
 
     /// @notice The pool's scale, with all that stands above it: what is not a scale names no pool.
     function scale(Leaf leaf) internal pure returns (uint256) {
-        return Leaf.unwrap(leaf) >> 128;
+        return uint256(Leaf.unwrap(leaf)) >> 128;
     }
 
     /// @notice A leaf of a group.
@@ -45,8 +45,8 @@ library Leaves {
         return (uint8(name[0]), address(uint160(uint168(name))));
     }
 
-    /// @notice Whether the i-th name, if there is one, is for a leaf.
-    function isNamed(bytes calldata names, uint256 i, uint256 place) internal pure returns (bool) {
-        return i * NAME_SIZE < names.length && uint8(names[i * NAME_SIZE]) == place;
+    /// @notice The number in the group of the i-th name, or more than any if there is none.
+    function nextName(bytes calldata names, uint256 i) internal pure returns (uint256) {
+        return i * NAME_SIZE < names.length ? uint8(names[i * NAME_SIZE]) : type(uint256).max;
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {LibBit} from "solady/utils/LibBit.sol";
-
 /// @title Quorum
 /// @notice Checks sets of signatures by members (node/SPEC.md 5.19), each of 64 bytes r ‖ vs (EIP-2098): vs holds the parity of the
 /// point in its top bit, and s below.
@@ -16,51 +14,62 @@ library Quorum {
     /// @notice Whether every signature is right, and there are at least `threshold` of them.
     /// @param signers Bitmap; bit i stands for the i-th account.
     /// @param signatures One a signer, ascending by index.
-    /// @param packed Accounts, 20 bytes each, none of them zero; at most 255.
+    /// @param packed Accounts, 20 bytes each, none of them zero; fewer than 256.
     function isQuorum(
         bytes32 digest,
         uint256 signers,
         bytes calldata signatures,
         bytes memory packed,
         uint256 threshold
-    ) internal pure returns (bool) {
-        uint256 count = LibBit.popCount(signers);
-        if (count < threshold || signers >> (packed.length / 20) != 0) return false;
-        if (signatures.length != SIGNATURE * count) return false;
+    ) internal view returns (bool) {
+        if (signers >> (packed.length / 20) != 0) return false;
+        if (signatures.length % SIGNATURE != 0 || signatures.length < SIGNATURE * threshold) return false;
 
         uint256 offset = 0;
-        for (uint256 i = 0; signers != 0; ++i) {
-            if (signers & 1 != 0) {
-                (bytes32 r, bytes32 vs) = (wordAt(signatures, offset), wordAt(signatures, offset + 32));
-                if (!isSignedBy(digest, r, vs, accountAt(packed, i))) return false;
-                offset += SIGNATURE;
+        // No number here comes near 2^256.
+        unchecked {
+            for (uint256 i = 0; signers != 0; ++i) {
+                if (signers & 1 != 0) {
+                    if (offset == signatures.length) return false;
+                    if (!isSignedBy(digest, signatures, offset, accountAt(packed, i))) return false;
+                    offset += SIGNATURE;
+                }
+                signers >>= 1;
             }
-            signers >>= 1;
         }
-        return true;
+        return offset == signatures.length;
     }
 
-    /// @notice Whether a signature is an account's, which is not zero, with low s.
-    function isSignedBy(bytes32 digest, bytes32 r, bytes32 vs, address account) internal pure returns (bool) {
-        uint256 s = uint256(vs) << 1 >> 1;
-        // Safe cast: 27 or 28.
-        uint8 v = uint8(27 + (uint256(vs) >> 255));
+    /// @notice Whether the signature at a place in calldata, which must lie inside, is an account's, with low s.
+    /// @param account Not zero.
+    function isSignedBy(bytes32 digest, bytes calldata data, uint256 offset, address account)
+        internal
+        view
+        returns (bool ok)
+    {
+        assembly ("memory-safe") {
+            let at := add(data.offset, offset)
+            let vs := calldataload(add(at, 32))
+            let s := shr(1, shl(1, vs))
 
-        // For what is no signature the precompile answers zero, which is no account.
-        return s <= HIGHEST_S && ecrecover(digest, v, r, bytes32(s)) == account;
+            // Input of the precompile, in free memory: digest ‖ v ‖ r ‖ s.
+            let input := mload(0x40)
+            mstore(input, digest)
+            mstore(add(input, 32), add(27, shr(255, vs)))
+            mstore(add(input, 64), calldataload(at))
+            mstore(add(input, 96), s)
+
+            // For what is no signature it answers nothing, and the zero stays.
+            mstore(0, 0)
+            pop(staticcall(gas(), 1, input, 128, 0, 32))
+            ok := and(eq(mload(0), account), iszero(gt(s, HIGHEST_S)))
+        }
     }
 
     /// @notice The i-th of packed accounts; i must be in range.
     function accountAt(bytes memory packed, uint256 i) internal pure returns (address account) {
         assembly ("memory-safe") {
             account := shr(96, mload(add(add(packed, 0x20), mul(i, 20))))
-        }
-    }
-
-    /// @notice The word at a place in calldata, which must lie inside.
-    function wordAt(bytes calldata data, uint256 offset) internal pure returns (bytes32 word) {
-        assembly ("memory-safe") {
-            word := calldataload(add(data.offset, offset))
         }
     }
 }

@@ -42,63 +42,99 @@ library SumTree {
         return bytes32(uint256(hash) & HASH | weight);
     }
 
-    /// @notice The root that a node leads to; 0, which no tree has, if a sum reaches 2^64.
-    /// @dev In assembly because a claim hashes a node a level: Solidity's own loop costs four times as much. Sums only grow, so
-    /// the last is looked at alone.
-    /// @param node The node.
-    /// @param place Its place among the nodes of its height.
+    /// @notice The root that a node of a tree of `count` nodes of its height leads to. It is 0, which no tree has, if a sum
+    /// reaches 2^64, the tree has no such place, or its proofs have another length: else a dishonest tree could have one leaf
+    /// paid under several numbers.
+    /// @dev In assembly because a claim hashes a node a level: Solidity's own loop costs four times as much. Two levels a round
+    /// save a tenth. Sums only grow, so the last is looked at alone.
+    /// @param place The node's place among those of its height.
     /// @param siblings One a height, upwards.
-    function climb(bytes32 node, uint256 place, bytes32[] calldata siblings) internal pure returns (bytes32 root) {
+    function climb(bytes32 node, uint256 place, uint256 count, bytes32[] calldata siblings)
+        internal
+        pure
+        returns (bytes32 root)
+    {
         assembly ("memory-safe") {
+            // The least power of two that is not below count.
+            let width := shl(siblings.length, 1)
+            let fits := and(lt(place, count), and(lt(shr(1, width), count), iszero(gt(count, width))))
+
             let sum := and(node, SUM)
-            let end := add(siblings.offset, shl(5, siblings.length))
-            for { let at := siblings.offset } lt(at, end) { at := add(at, 32) } {
+            // Bit 5 says on which side the node stands: 0 left, 32 right.
+            place := shl(5, place)
+            let at := siblings.offset
+            let end := add(at, shl(5, siblings.length))
+            if and(siblings.length, 1) {
                 let sibling := calldataload(at)
-                let side := shl(5, and(place, 1))
+                let side := and(place, 32)
                 mstore(side, node)
                 mstore(xor(side, 32), sibling)
                 sum := add(sum, and(sibling, SUM))
                 node := or(and(keccak256(0, 64), HASH), sum)
                 place := shr(1, place)
+                at := add(at, 32)
             }
-            root := mul(node, iszero(shr(64, sum)))
+            for {} lt(at, end) { at := add(at, 64) } {
+                let sibling := calldataload(at)
+                let side := and(place, 32)
+                mstore(side, node)
+                mstore(xor(side, 32), sibling)
+                sum := add(sum, and(sibling, SUM))
+                node := or(and(keccak256(0, 64), HASH), sum)
+
+                sibling := calldataload(add(at, 32))
+                side := and(shr(1, place), 32)
+                mstore(side, node)
+                mstore(xor(side, 32), sibling)
+                sum := add(sum, and(sibling, SUM))
+                node := or(and(keccak256(0, 64), HASH), sum)
+                place := shr(2, place)
+            }
+            root := mul(node, and(fits, iszero(shr(64, sum))))
         }
     }
 
     /// @notice The leaves of a group, account 20 ‖ weight 8 each, and zero words up to `width` of them.
     /// @dev In assembly because a push hashes 128 of them.
-    function leavesOf(bytes calldata packed, uint256 width) internal pure returns (bytes32[] memory nodes) {
+    /// @return nodes The leaves.
+    /// @return sum The sum of their weights.
+    function leavesOf(bytes calldata packed, uint256 width) internal pure returns (bytes32[] memory nodes, uint256 sum) {
         nodes = new bytes32[](width);
         assembly ("memory-safe") {
             mstore8(0, PLAIN)
-            let end := add(packed.offset, packed.length)
             let node := add(nodes, 32)
+            let end := add(packed.offset, packed.length)
             for { let at := packed.offset } lt(at, end) { at := add(at, 28) } {
-                calldatacopy(1, at, 28)
-                // The word that ends with the leaf ends with its weight.
-                mstore(node, or(and(keccak256(0, 29), HASH), and(calldataload(sub(at, 4)), SUM)))
+                // Four bytes behind the leaf are read and not hashed.
+                let word := calldataload(at)
+                let weight := and(shr(32, word), SUM)
+                sum := add(sum, weight)
+                mstore(1, word)
+                mstore(node, or(and(keccak256(0, 29), HASH), weight))
                 node := add(node, 32)
             }
         }
     }
 
-    /// @notice The top of the subtree over nodes, a power of two of them; 0 if a sum reaches 2^64. The nodes are overwritten.
-    /// @dev In assembly because a push hashes 127 pairs. Each level is written over the one below.
+    /// @notice The top of the subtree over nodes, a power of two of them, whose sum is below 2^64. The nodes are overwritten.
+    /// @dev In assembly because a push hashes 127 pairs. Each level is written over the one below, two nodes a round.
     function fold(bytes32[] memory nodes) internal pure returns (bytes32 top) {
         assembly ("memory-safe") {
             let base := add(nodes, 32)
-            let overflow := 0
-            for { let size := shl(5, mload(nodes)) } gt(size, 32) { size := shr(1, size) } {
+            let size := shl(5, mload(nodes))
+            for {} gt(size, 64) { size := shr(1, size) } {
                 let parent := base
                 let end := add(base, size)
-                for { let child := base } lt(child, end) { child := add(child, 64) } {
-                    let sum := add(and(mload(child), SUM), and(mload(add(child, 32)), SUM))
-                    overflow := or(overflow, shr(64, sum))
+                for { let child := base } lt(child, end) { child := add(child, 128) } {
+                    let sum := and(add(mload(child), mload(add(child, 32))), SUM)
                     mstore(parent, or(and(keccak256(child, 64), HASH), sum))
-                    parent := add(parent, 32)
+                    sum := and(add(mload(add(child, 64)), mload(add(child, 96))), SUM)
+                    mstore(add(parent, 32), or(and(keccak256(add(child, 64), 64), HASH), sum))
+                    parent := add(parent, 64)
                 }
             }
-            top := mul(mload(base), iszero(overflow))
+            top := mload(base)
+            if eq(size, 64) { top := or(and(keccak256(base, 64), HASH), and(add(top, mload(add(base, 32))), SUM)) }
         }
     }
 }

@@ -12,9 +12,9 @@ library Transfers {
     /// @notice Gas of a transfer whose failure must not hinder others.
     uint256 internal constant GAS = 120_000;
 
-    /// @dev What the caller may spend between {hasGas} and the transfer: a first write to a slot and an account not yet
-    /// touched cost 5,500 together.
-    uint256 private constant MARGIN = 10_000;
+    /// @notice Gas that must be left before such a transfer, since a call passes on at most 63/64 (EIP-150). 10,000 of it may be
+    /// spent on the way: a write to a slot and a token not yet touched cost 5,500 together.
+    uint256 internal constant NEEDED = GAS * 64 / 63 + 10_000;
 
     /// @notice Pulls an amount; returns how much arrived, which differs for a token with a fee on transfer.
     function pull(IERC20 token, address from, uint256 amount) internal returns (uint256) {
@@ -23,10 +23,10 @@ library Transfers {
         return token.balanceOf(address(this)) - before;
     }
 
-    /// @notice Whether enough gas is left to give a transfer all of {GAS}: a call passes on at most 63/64 (EIP-150), so a
-    /// caller who starves it could make a good recipient look bad.
+    /// @notice Whether enough gas is left to give a transfer all of {GAS}: a caller who starves it could make a good recipient
+    /// look bad.
     function hasGas() internal view returns (bool) {
-        return gasleft() > GAS * 64 / 63 + MARGIN;
+        return gasleft() > NEEDED;
     }
 
     /// @notice Sends an amount with at most `limit` gas. False if the token reverts, answers false, or has no code; never

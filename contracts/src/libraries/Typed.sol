@@ -90,24 +90,31 @@ library Typed {
         return keccak256(abi.encode(SNAPSHOT_TYPE, s));
     }
 
-    /// @notice Struct hash of an offer. All its members are static, so their encoding is the calldata's.
-    function offer(Offer calldata o) internal pure returns (bytes32) {
-        return keccak256(abi.encode(OFFER_TYPE, o));
+    /// @notice Struct hash of an offer. All its members are static, so their encoding is the calldata's. Bits beyond a member's
+    /// type are not refused: they make another hash.
+    function offer(Offer calldata o) internal pure returns (bytes32 hash) {
+        bytes32 typeHash = OFFER_TYPE;
+        assembly ("memory-safe") {
+            let encoding := mload(0x40)
+            mstore(encoding, typeHash)
+            calldatacopy(add(encoding, 32), o, 224)
+            hash := keccak256(encoding, 256)
+        }
     }
 
     /// @notice Struct hash of the tombstones of a sale.
     function tombstones(Tombstones calldata t) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TOMBSTONES_TYPE, t));
+        return keccak256(abi.encode(TOMBSTONES_TYPE, t.digest, t.count, t.weight));
     }
 
-    /// @notice Struct hash of a member's commit to the root of its list.
+    /// @notice Encoding of a member's commit to the root of its list, in 6 words; its hash is the struct hash.
     /// @param tombstonesHash Struct hash of the tombstones.
-    function commit(SaleId sale, uint64 epoch, uint8 member, bytes32 listRoot, bytes32 tombstonesHash)
+    function commitMessage(SaleId sale, uint64 epoch, uint8 member, bytes32 listRoot, bytes32 tombstonesHash)
         internal
         pure
-        returns (bytes32)
+        returns (bytes memory)
     {
-        return keccak256(abi.encode(COMMIT_TYPE, sale, epoch, member, listRoot, tombstonesHash));
+        return abi.encode(COMMIT_TYPE, sale, epoch, member, listRoot, tombstonesHash);
     }
 
     /// @notice Struct hash of a quorum's word on lists.

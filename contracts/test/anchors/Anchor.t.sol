@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import "../support/Fixture.sol";
+import {Typed} from "src/libraries/Typed.sol";
 
 contract AnchorTest is Fixture {
     function setUp() public override {
@@ -12,7 +13,7 @@ contract AnchorTest is Fixture {
     function anchor(uint64 number, bytes32 root) internal {
         bytes memory signatures = quorum(QUORUM, batchDigest(number, 3, root, 10, "data"));
         anchors.anchor({
-            number: number, round: 3, root: root, count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+            epoch: 1, number: number, round: 3, root: root, count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
         });
     }
 
@@ -24,16 +25,16 @@ contract AnchorTest is Fixture {
         bytes memory signatures = quorum(QUORUM, batchDigest(number, 3, "root", 10, "data"));
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_WrongNumber.selector, number, 3));
         anchors.anchor({
-            number: number, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+            epoch: 1, number: number, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
         });
     }
 
     function test_RevertWhen_BatchIsEmpty() public {
         // when the batch is empty or its root is zero: it should revert with Anchors_EmptyBatch
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_EmptyBatch.selector, bytes32("root"), 0));
-        anchors.anchor({number: 1, round: 3, root: "root", count: 0, dataHash: "data", signers: QUORUM, signatures: ""});
+        anchors.anchor({epoch: 1, number: 1, round: 3, root: "root", count: 0, dataHash: "data", signers: QUORUM, signatures: ""});
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_EmptyBatch.selector, bytes32(0), 10));
-        anchors.anchor({number: 1, round: 3, root: 0, count: 10, dataHash: "data", signers: QUORUM, signatures: ""});
+        anchors.anchor({epoch: 1, number: 1, round: 3, root: 0, count: 10, dataHash: "data", signers: QUORUM, signatures: ""});
     }
 
     function test_RevertWhen_CommitteeHasNoKey() public {
@@ -43,7 +44,7 @@ contract AnchorTest is Fixture {
         bytes memory signatures = quorum(QUORUM, digest);
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_NoQuorum.selector, digest, QUORUM));
         anchors.anchor({
-            number: 1, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+            epoch: 1, number: 1, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
         });
     }
 
@@ -57,41 +58,77 @@ contract AnchorTest is Fixture {
         bytes32 digest = batchDigest(1, round, root, count, data);
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_NoQuorum.selector, digest, QUORUM));
         anchors.anchor({
-            number: 1, round: round, root: root, count: count, dataHash: data, signers: QUORUM, signatures: signatures
+            epoch: 1, number: 1, round: round, root: root, count: count, dataHash: data, signers: QUORUM, signatures: signatures
         });
     }
 
-    function test_KeepsTheRootAndEmitsForAnyone() public {
-        // when all is well: it should keep the root and emit Anchored, for anyone
+    function testFuzz_RevertWhen_EpochIsNotTheCommittees(uint64 epoch) public {
+        // when the epoch is not the committee's: it should revert with Anchors_NoQuorum
+        vm.assume(epoch != 1);
+        bytes32 batch = Typed.batch({epoch: epoch, number: 1, round: 3, root: "root", count: 10, dataHash: "data"});
+        bytes32 digest = typed(address(anchors), batch);
+        bytes memory signatures = quorum(QUORUM, digest);
+        vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_NoQuorum.selector, digest, QUORUM));
+        anchors.anchor({
+            epoch: epoch,
+            number: 1,
+            round: 3,
+            root: "root",
+            count: 10,
+            dataHash: "data",
+            signers: QUORUM,
+            signatures: signatures
+        });
+    }
+
+    function test_EmitsForAnyone() public {
+        // when all is well: it should emit Anchored, for anyone
         bytes memory signatures = quorum(QUORUM, batchDigest(1, 3, "root", 10, "data"));
         vm.expectEmit(address(anchors));
         emit IAnchors.Anchored({number: 1, root: "root", epoch: 1, round: 3, count: 10, dataHash: "data"});
         vm.prank(anyone);
         anchors.anchor({
-            number: 1, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+            epoch: 1,
+            number: 1,
+            round: 3,
+            root: "root",
+            count: 10,
+            dataHash: "data",
+            signers: QUORUM,
+            signatures: signatures
         });
-        assertEq(anchors.rootOf(1), "root");
-        assertEq(anchors.rootOf(2), 0);
         assertEq(anchors.next(), 2);
     }
 
     function test_TakesTheFirstQuorumForANumberOnly() public {
         // when all is well: it should take the first quorum for a number only
         anchor(1, "root");
+        bytes24 head = anchors.head();
         bytes memory signatures = quorum(QUORUM, batchDigest(1, 4, "other", 10, "data"));
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_WrongNumber.selector, 1, 2));
         anchors.anchor({
-            number: 1, round: 4, root: "other", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+            epoch: 1,
+            number: 1,
+            round: 4,
+            root: "other",
+            count: 10,
+            dataHash: "data",
+            signers: QUORUM,
+            signatures: signatures
         });
-        assertEq(anchors.rootOf(1), "root");
+        assertEq(anchors.head(), head);
     }
 
-    function test_SaysWhatComesNextHoweverManyThereAre() public {
-        // when all is well: it should say what comes next, however many there are
-        assertEq(anchors.next(), 1);
-        for (uint64 number = 1; number <= 40; ++number) {
-            anchor(number, bytes32(uint256(number)));
-            assertEq(anchors.next(), number + 1);
+    function testFuzz_ChainsTheRoots(bytes32[] calldata roots) public {
+        // when all is well: it should count the batches and chain their roots
+        bytes24 head = 0;
+        uint64 next = 1;
+        for (uint256 i = 0; i < roots.length && i < 20; ++i) {
+            if (roots[i] == 0) continue;
+            anchor(next++, roots[i]);
+            head = bytes24(keccak256(bytes.concat(head, roots[i])));
+            assertEq(anchors.head(), head, "head");
+            assertEq(anchors.next(), next, "next");
         }
     }
 }

@@ -16,15 +16,15 @@ contract CommitteeConstructorTest is Fixture {
         n = bound(n, 1, 31);
         vm.assume(n + 1 != 2 * uint256(t));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, n, t));
-        new Committee(dollar, BOND, accountsOf(n), t, CEREMONY);
+        new Committee(dollar, BOND, accountsOf(n), t, CEREMONY, anyone);
     }
 
     function test_RevertWhen_NobodyOrTooManyFound() public {
         // when there are no members or more than 31: it should revert with Committee_BadSize
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, 0, 0));
-        new Committee(dollar, BOND, accountsOf(0), 0, CEREMONY);
+        new Committee(dollar, BOND, accountsOf(0), 0, CEREMONY, anyone);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, 33, 17));
-        new Committee(dollar, BOND, accountsOf(33), 17, CEREMONY);
+        new Committee(dollar, BOND, accountsOf(33), 17, CEREMONY, anyone);
     }
 
     function test_RevertWhen_FounderIsZero() public {
@@ -32,7 +32,7 @@ contract CommitteeConstructorTest is Fixture {
         address[] memory list = accountsOf(3);
         list[2] = address(0);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadFounder.selector, address(0)));
-        new Committee(dollar, BOND, list, 2, CEREMONY);
+        new Committee(dollar, BOND, list, 2, CEREMONY, anyone);
     }
 
     function test_RevertWhen_FounderStandsTwice() public {
@@ -40,18 +40,37 @@ contract CommitteeConstructorTest is Fixture {
         address[] memory list = accountsOf(3);
         list[2] = list[0];
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadFounder.selector, list[0]));
-        new Committee(dollar, BOND, list, 2, CEREMONY);
+        new Committee(dollar, BOND, list, 2, CEREMONY, anyone);
     }
 
     function test_RevertWhen_BondOrWindowIsZero() public {
-        // when the bond or the window is zero, or the token has no code: it should revert with Committee_BadParameters
+        // when the bond or the window is zero or too long, or the token has no code: it should revert with Committee_BadParameters
         bytes4 selector = ICommittee.Committee_BadParameters.selector;
         vm.expectRevert(abi.encodeWithSelector(selector, dollar, 0, CEREMONY));
-        new Committee(dollar, 0, accountsOf(3), 2, CEREMONY);
+        new Committee(dollar, 0, accountsOf(3), 2, CEREMONY, anyone);
         vm.expectRevert(abi.encodeWithSelector(selector, dollar, BOND, 0));
-        new Committee(dollar, BOND, accountsOf(3), 2, 0);
+        new Committee(dollar, BOND, accountsOf(3), 2, 0, anyone);
         vm.expectRevert(abi.encodeWithSelector(selector, address(1), BOND, CEREMONY));
-        new Committee(IERC20(address(1)), BOND, accountsOf(3), 2, CEREMONY);
+        new Committee(IERC20(address(1)), BOND, accountsOf(3), 2, CEREMONY, anyone);
+    }
+
+    function test_F14b_RevertWhen_TheWindowIsLongerThanAMonth() public {
+        // when the bond or the window is zero or too long, or the token has no code: it should revert with Committee_BadParameters
+        bytes4 selector = ICommittee.Committee_BadParameters.selector;
+        vm.expectRevert(abi.encodeWithSelector(selector, dollar, BOND, 30 days + 1));
+        new Committee(dollar, BOND, accountsOf(3), 2, 30 days + 1, anyone);
+        vm.expectRevert(abi.encodeWithSelector(selector, dollar, BOND, type(uint64).max));
+        new Committee(dollar, BOND, accountsOf(3), 2, type(uint64).max, anyone);
+        new Committee(dollar, BOND, accountsOf(3), 2, 30 days, anyone);
+    }
+
+    function test_AdmitsTheFirstMarket() public {
+        // when all is well: it should admit the first Market
+        vm.expectEmit(deployed(0));
+        emit ICommittee.MarketAdmitted(anyone);
+        Committee other = new Committee(dollar, BOND, accountsOf(3), 2, CEREMONY, anyone);
+        assertTrue(other.isAdmitted(anyone));
+        assertFalse(other.isAdmitted(buyer));
     }
 
     function test_BeginsEpochOneAttemptOneGathering() public view {
@@ -59,7 +78,9 @@ contract CommitteeConstructorTest is Fixture {
         assertEq(committee.epoch(), 1);
         assertEq(committee.attempt(), 1);
         assertEq(uint8(committee.phase()), uint8(Phase.Gathering));
+        assertEq(committee.dealEnds(), 0);
         assertEq(committee.deadline(), 0);
+        assertEq(committee.locks(), 0);
         assertEq(committee.keyId(), 0);
         assertEq(committee.keyHash(1), 0);
         assertEq(address(committee.bondToken()), address(dollar));
@@ -89,7 +110,7 @@ contract CommitteeConstructorTest is Fixture {
         // when all is well: it should take committees of 1 to 31
         t = uint8(bound(t, 1, 16));
         uint8 n = 2 * t - 1;
-        Committee other = new Committee(dollar, BOND, accountsOf(n), t, CEREMONY);
+        Committee other = new Committee(dollar, BOND, accountsOf(n), t, CEREMONY, anyone);
         assertEq(other.memberCount(), n);
         assertEq(other.threshold(), t);
         assertEq(other.accounts(1), accountsOf(n));

@@ -31,7 +31,7 @@ contract CommitteeDealTest is Fixture {
     }
 
     function test_RevertWhen_DeadlineHasPassed() public {
-        // when the deadline has passed: it should revert with Committee_DeadlinePassed
+        // when dealEnds has passed: it should revert with Committee_DeadlinePassed
         joinAll();
         skip(CEREMONY);
         vm.prank(founders[0]);

@@ -20,7 +20,7 @@ contract CommitteeFinaliseTest is Fixture {
         // when the deadline has passed: it should revert with Committee_DeadlinePassed
         joinAll();
         dealAll();
-        skip(CEREMONY);
+        skip(2 * CEREMONY);
         bytes memory signatures = quorum(ALL, keyHashDigest(material()));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_DeadlinePassed.selector, block.timestamp));
         committee.finalise(material(), ALL, signatures);
@@ -114,6 +114,18 @@ contract CommitteeFinaliseTest is Fixture {
         vm.expectEmit(true, true, false, false, address(committee));
         emit ICommittee.KeyFinalised(1, 1, 0, material());
         committee.finalise(material(), ALL, signatures);
+    }
+
+    function test_F14_ADealingAtTheLastSecondLeavesAWindowToFinalise() public {
+        // when all is well: it should be final
+        joinAll();
+        skip(CEREMONY - 1);
+        dealAll();
+        skip(CEREMONY);
+        finalise();
+        assertEq(uint8(committee.phase()), uint8(Phase.Final));
+        assertEq(committee.dealEnds(), 0);
+        assertEq(committee.deadline(), 0);
     }
 
     function test_IsFinal() public {

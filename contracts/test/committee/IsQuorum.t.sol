@@ -55,14 +55,27 @@ contract CommitteeIsQuorumTest is Fixture {
         assertFalse(committee.isQuorum(1, "d", 0x0f, signatures));
     }
 
-    function test_IsNoneOfHighSOrOddV() public {
+    function test_IsNoneOfHighS() public {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[2], "d");
         bytes memory two = quorum(0x03, "d");
-        bytes memory high = abi.encodePacked(r, CURVE_ORDER - uint256(s), v == 27 ? uint8(28) : uint8(27));
-        assertFalse(committee.isQuorum(1, "d", 0x07, bytes.concat(two, high)), "high s");
-        bytes memory low = abi.encodePacked(r, s, v - 27);
-        assertFalse(committee.isQuorum(1, "d", 0x07, bytes.concat(two, low)), "v of 0 or 1");
-        assertTrue(committee.isQuorum(1, "d", 0x07, bytes.concat(two, abi.encodePacked(r, s, v))));
+        // The twin of a signature: s of the other sign, and the other parity. Its s has no room in vs unless it is low.
+        uint256 twin = CURVE_ORDER - uint256(s) | (v == 27 ? 1 << 255 : 0);
+        assertFalse(committee.isQuorum(1, "d", 0x07, bytes.concat(two, abi.encodePacked(r, twin))), "high s");
+        assertTrue(committee.isQuorum(1, "d", 0x07, bytes.concat(two, sign(2, "d"))));
+    }
+
+    function test_IsNoneOf65Bytes() public {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[2], "d");
+        bytes memory long = abi.encodePacked(r, s, v);
+        assertFalse(committee.isQuorum(1, "d", 0x07, bytes.concat(quorum(0x03, "d"), long)));
+    }
+
+    function testFuzz_HaveSignedNeedsOneGoodSignature(bytes32 digest, uint256 signers) public {
+        signers = bound(signers, 0, ALL);
+        bytes memory signatures = quorum(signers, digest);
+        assertEq(committee.haveSigned(1, digest, signers, signatures), signers != 0);
+        assertFalse(committee.haveSigned(2, digest, signers, signatures), "another epoch");
+        assertFalse(committee.haveSigned(1, ~digest, signers, signatures), "another digest");
     }
 
     function testFuzz_NeverReverts(uint64 epoch, bytes32 digest, uint256 signers, bytes calldata signatures) public {

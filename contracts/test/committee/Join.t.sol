@@ -65,7 +65,7 @@ contract CommitteeJoinTest is Fixture {
     function test_RevertWhen_TokenTakesAFee() public {
         // when the token takes a fee: it should revert with Committee_BadBond
         FeeToken token = new FeeToken();
-        committee = new Committee(token, BOND, founders, T, CEREMONY);
+        committee = new Committee(token, BOND, founders, T, CEREMONY, address(market));
         token.mint(founders[0], BOND);
         vm.startPrank(founders[0]);
         token.approve(address(committee), BOND);
@@ -108,11 +108,13 @@ contract CommitteeJoinTest is Fixture {
         dollar.mint(founders[N - 1], BOND);
         vm.startPrank(founders[N - 1]);
         dollar.approve(address(committee), BOND);
+        uint64 dealEnds = uint64(block.timestamp) + CEREMONY;
         vm.expectEmit(address(committee));
-        emit ICommittee.CeremonyOpened(1, 1, uint64(block.timestamp) + CEREMONY);
+        emit ICommittee.CeremonyOpened({epoch: 1, attempt: 1, dealEnds: dealEnds, deadline: dealEnds + CEREMONY});
         committee.join("u", "p", key, proof);
         assertEq(uint8(committee.phase()), uint8(Phase.Dealing));
-        assertEq(committee.deadline(), block.timestamp + CEREMONY);
+        assertEq(committee.dealEnds(), dealEnds);
+        assertEq(committee.deadline(), dealEnds + CEREMONY);
         assertEq(committee.liabilities(), uint256(BOND) * N);
     }
 }

@@ -73,7 +73,7 @@ contract CommitteeRekeyTest is Fixture {
             committee.rekey(key, proof);
         }
         assertEq(uint8(committee.phase()), uint8(Phase.Dealing));
-        assertEq(committee.deadline(), block.timestamp + CEREMONY);
+        assertEq(committee.deadline(), block.timestamp + 2 * CEREMONY);
         // The second attempt ends as the first would have.
         dealAll();
         finalise();

@@ -10,10 +10,21 @@ contract CommitteeRestartTest is Fixture {
         committee.restart();
     }
 
-    function testFuzz_RevertWhen_DeadlineHasNotPassed(uint64 waited) public {
-        // when the deadline has not passed: it should revert with Committee_DeadlineAhead
+    function testFuzz_RevertWhen_MembersStillDeal(uint64 waited) public {
+        // when a dealing is missing and dealEnds has not passed: it should revert with Committee_DeadlineAhead
         waited = uint64(bound(waited, 0, CEREMONY - 1));
         joinAll();
+        uint64 dealEnds = committee.dealEnds();
+        skip(waited);
+        vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_DeadlineAhead.selector, dealEnds));
+        committee.restart();
+    }
+
+    function testFuzz_RevertWhen_MembersStillFinalise(uint64 waited) public {
+        // when all have dealt and the deadline has not passed: it should revert with Committee_DeadlineAhead
+        waited = uint64(bound(waited, 0, 2 * CEREMONY - 1));
+        joinAll();
+        dealAll();
         uint64 deadline = committee.deadline();
         skip(waited);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_DeadlineAhead.selector, deadline));
@@ -37,7 +48,7 @@ contract CommitteeRestartTest is Fixture {
         // when it has: it should void keys and dealings
         joinAll();
         dealAll();
-        skip(CEREMONY);
+        skip(2 * CEREMONY);
         committee.restart();
         for (uint256 i = 0; i < N; ++i) {
             vm.prank(founders[i]);

@@ -25,6 +25,11 @@ contract DatasetsCommitSnapshotTest is Fixture {
         datasets.commitSnapshot(s, QUORUM, signatures);
     }
 
+    /// @dev The root with another sum.
+    function withSum(uint64 sum) internal view returns (bytes32) {
+        return bytes32(abi.encodePacked(bytes24(s.sumRoot), sum));
+    }
+
     function test_RevertWhen_ThereIsNoSuchDataset() public {
         // when there is no such dataset: it should revert with Datasets_Unknown
         s.dataset = DatasetId.wrap("none");
@@ -48,8 +53,29 @@ contract DatasetsCommitSnapshotTest is Fixture {
     function testFuzz_RevertWhen_WeightDoesNotFitTheCount(uint64 totalWeight) public {
         // when the total weight does not fit the count: it should revert with Datasets_BadWeight
         vm.assume(totalWeight != 10);
-        s.totalWeight = totalWeight;
+        (s.totalWeight, s.sumRoot) = (totalWeight, withSum(totalWeight));
         expectRefused(abi.encodeWithSelector(IDatasets.Datasets_BadWeight.selector, totalWeight, 10, 1));
+    }
+
+    function testFuzz_RevertWhen_TotalWeightIsNotTheRootsSum(uint64 sum) public {
+        // when the total weight is not the sum in the root: it should revert with Datasets_WrongSum
+        vm.assume(sum != 10);
+        s.sumRoot = withSum(sum);
+        expectRefused(abi.encodeWithSelector(IDatasets.Datasets_WrongSum.selector, 10, s.sumRoot));
+    }
+
+    function test_RevertWhen_SellUntilHasPassedOrIsTooFar() public {
+        // when it sells until a time that has passed, or for longer than the terms' sellFor: it should revert with Datasets_BadSellUntil
+        uint64 latest = uint64(block.timestamp) + SELL_FOR;
+        bytes4 selector = IDatasets.Datasets_BadSellUntil.selector;
+        s.sellUntil = uint64(block.timestamp);
+        expectRefused(abi.encodeWithSelector(selector, s.sellUntil, latest));
+        s.sellUntil = latest + 1;
+        expectRefused(abi.encodeWithSelector(selector, s.sellUntil, latest));
+        s.sellUntil = type(uint64).max;
+        expectRefused(abi.encodeWithSelector(selector, s.sellUntil, latest));
+        s.sellUntil = uint64(block.timestamp) + 1;
+        commitSnapshot(s);
     }
 
     function test_RevertWhen_ARootIsZero() public {
@@ -58,9 +84,6 @@ contract DatasetsCommitSnapshotTest is Fixture {
         s.contributionRoot = 0;
         expectRefused(reason);
         s.contributionRoot = "root";
-        s.sumRoot = 0;
-        expectRefused(reason);
-        s.sumRoot = "root";
         s.manifest = 0;
         expectRefused(reason);
     }
@@ -135,15 +158,32 @@ contract DatasetsCommitSnapshotTest is Fixture {
         SnapshotId id = commitSnapshot(s);
         SnapshotRecord memory kept = datasets.snapshotOf(id);
         assertEq(DatasetId.unwrap(kept.dataset), DatasetId.unwrap(dataset));
-        assertEq(kept.sumRoot, s.sumRoot);
+        Pool memory pool =
+            Pool({snapshot: id, token: IERC20(address(dollar)), scale: 0, count: 10, sumRoot: s.sumRoot});
+        assertEq(PoolId.unwrap(kept.pool), keccak256(abi.encode(pool)));
+        assertEq(PoolId.unwrap(datasets.poolOf(id)), PoolId.unwrap(kept.pool));
         assertEq(kept.totalWeight, 10);
-        assertEq(kept.count, 10);
         assertEq(kept.signers, QUORUM);
         assertEq(kept.committedAt, block.timestamp);
-        assertEq(kept.number, 1);
-        assertEq(datasets.sumRootOf(id), s.sumRoot);
+        assertEq(kept.sellUntil, s.sellUntil);
         assertEq(datasets.datasetOf(dataset).snapshots, 1);
         assertEq(datasets.datasetOf(dataset).lastSnapshotAt, block.timestamp);
+    }
+
+    function test_AnswersAllThatAnOfferAsks() public {
+        // when all is well: it should answer all that an offer asks
+        SaleTerms memory terms = datasets.saleTermsOf(commitSnapshot(s));
+        assertEq(DatasetId.unwrap(terms.dataset), DatasetId.unwrap(dataset));
+        assertEq(terms.token, address(dollar));
+        assertEq(terms.scale, 0);
+        assertEq(terms.floorPrice, FLOOR);
+        assertEq(terms.totalWeight, 10);
+        assertEq(terms.sellFrom, block.timestamp + 10);
+        assertEq(terms.sellUntil, s.sellUntil);
+        assertEq(terms.commit, 1 hours);
+        assertEq(terms.release, 2 hours);
+        assertEq(terms.confirm, 3 hours);
+        assertEq(terms.dispute, 1 days);
     }
 
     function test_KnowsBlocksOfTheHistoryContract() public {

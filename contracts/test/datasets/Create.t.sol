@@ -58,8 +58,14 @@ contract DatasetsCreateTest is Fixture {
         terms.schema = "";
         expectBad(terms, "schema");
         terms = defaultTerms();
-        terms.purposes = new string[](0);
+        terms.purposes = new Purpose[](0);
         expectBad(terms, "purposes");
+        terms = defaultTerms();
+        terms.purposes[1].dpv = "";
+        expectBad(terms, "purposes.dpv");
+        terms = defaultTerms();
+        terms.purposes[1].pdpp = "";
+        expectBad(terms, "purposes.pdpp");
     }
 
     function test_RevertWhen_APriceOrWeightMakesNoSense() public {
@@ -85,9 +91,6 @@ contract DatasetsCreateTest is Fixture {
     function test_RevertWhen_TheCadenceMakesNoSense() public {
         // when a field makes no sense: it should revert with Datasets_BadTerms and the field's name
         Terms memory terms = defaultTerms();
-        terms.cadence.minGroup = 0;
-        expectBad(terms, "cadence.minGroup");
-        terms = defaultTerms();
         terms.cadence.minInterval = 3650 days + 1;
         expectBad(terms, "cadence.minInterval");
         terms = defaultTerms();
@@ -137,6 +140,55 @@ contract DatasetsCreateTest is Fixture {
         terms = defaultTerms();
         terms.maxDisputes = 1;
         expectNotBuilt(terms, "maxDisputes");
+        terms = defaultTerms();
+        terms.delivery = 1;
+        expectNotBuilt(terms, "delivery");
+        terms = defaultTerms();
+        terms.withholdBps = 1;
+        expectNotBuilt(terms, "withholdBps");
+    }
+
+    function testFuzz_F11_RevertWhen_CallerIsNotTheFounder(address caller) public {
+        // when the caller is not the founder that the terms name: it should revert with Datasets_NotFounder
+        vm.assume(caller != address(this));
+        vm.prank(caller);
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_NotFounder.selector, caller, address(this)));
+        datasets.create(defaultTerms());
+    }
+
+    function expectBelowFloor(Terms memory terms, string memory field, uint32 given, uint32 floor) internal {
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_BelowFloor.selector, field, given, floor));
+        datasets.create(terms);
+    }
+
+    function test_RevertWhen_AGroupIsBelowTheFloor() public {
+        // when a group is below the deployment's floor: it should revert with Datasets_BelowFloor and the field's name
+        datasets = new Datasets(committee, 10, 30 days, 100, 20);
+        Terms memory terms = defaultTerms();
+        (terms.cadence.minGroup, terms.cadence.minNew) = (99, 20);
+        expectBelowFloor(terms, "cadence.minGroup", 99, 100);
+        (terms.cadence.minGroup, terms.cadence.minNew) = (100, 19);
+        expectBelowFloor(terms, "cadence.minNew", 19, 20);
+        (terms.cadence.minNew, terms.cadence.minClass) = (20, 1);
+        expectBelowFloor(terms, "cadence.minClass", 1, 2);
+        terms.cadence.minClass = 2;
+        datasets.create(terms);
+    }
+
+    function test_F16_RevertWhen_DecimalsAreNoUint8() public {
+        // when the token has no code or no decimals of 6 to 18: it should revert with Datasets_BadToken
+        mockDecimals(abi.encode(300));
+        expectBadToken(address(dollar));
+        mockDecimals(abi.encode(uint256(256 + 6)));
+        expectBadToken(address(dollar));
+        mockDecimals("");
+        expectBadToken(address(dollar));
+        mockDecimals(abi.encode(6, 6));
+        expectBadToken(address(dollar));
+    }
+
+    function mockDecimals(bytes memory answer) internal {
+        vm.mockCall(address(dollar), abi.encodeCall(dollar.decimals, ()), answer);
     }
 
     function testFuzz_RevertWhen_AWindowIsOutOfBounds(uint64 given) public {
@@ -180,6 +232,7 @@ contract DatasetsCreateTest is Fixture {
         // when all is well: it should return the EIP-712 digest of the terms
         // when all is well: it should emit DatasetCreated with the whole terms
         Terms memory terms = defaultTerms();
+        terms.founder = anyone;
         DatasetId id = datasets.datasetId(terms);
         vm.expectEmit(address(datasets));
         emit IDatasets.DatasetCreated(id, anyone, terms);
@@ -193,8 +246,8 @@ contract DatasetsCreateTest is Fixture {
         Terms memory terms = defaultTerms();
         bytes32 id = DatasetId.unwrap(datasets.datasetId(terms));
         bool same = keccak256(bytes(name)) == keccak256(bytes(terms.name))
-            && keccak256(bytes(purpose)) == keccak256(bytes(terms.purposes[1])) && salt == terms.salt;
-        (terms.name, terms.purposes[1], terms.salt) = (name, purpose, salt);
+            && keccak256(bytes(purpose)) == keccak256(bytes(terms.purposes[1].dpv)) && salt == terms.salt;
+        (terms.name, terms.purposes[1].dpv, terms.salt) = (name, purpose, salt);
         assertEq(DatasetId.unwrap(datasets.datasetId(terms)) == id, same);
     }
 
@@ -204,6 +257,7 @@ contract DatasetsCreateTest is Fixture {
         Terms memory terms = defaultTerms();
         assertEq(kept.token, terms.token);
         assertEq(kept.floorPrice, terms.floorPrice);
+        assertEq(kept.scale, 0);
         assertEq(kept.maxWeight, terms.maxWeight);
         assertEq(kept.minGroup, terms.cadence.minGroup);
         assertEq(kept.minInterval, terms.cadence.minInterval);

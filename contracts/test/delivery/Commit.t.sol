@@ -13,15 +13,25 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function expectRefused(Tombstones memory tombstones, bytes memory reason) internal {
-        (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(sale, ALL);
+        bytes memory items = commits(sale, ALL);
         vm.expectRevert(reason);
-        delivery.commit(sale, tombstones, members, roots, signatures);
+        delivery.commit(sale, tombstones, items);
+    }
+
+    function expectNothingNew(bytes memory items) internal {
+        vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_NothingNew.selector, sale));
+        delivery.commit(sale, noTombstones(), items);
+    }
+
+    /// @dev The head of a member's commit.
+    function head(uint8 member) internal view returns (bytes memory) {
+        return abi.encodePacked(member, listRoot(sale, member));
     }
 
     /// @dev The digest of a chain of commits by members in an order.
-    function chain(uint8[] memory members) internal view returns (bytes32 digest) {
+    function chain(uint8[] memory members) internal view returns (bytes24 digest) {
         for (uint256 i = 0; i < members.length; ++i) {
-            digest = keccak256(abi.encodePacked(digest, members[i], listRoot(sale, members[i])));
+            digest = bytes24(keccak256(bytes.concat(digest, head(members[i]))));
         }
     }
 
@@ -43,26 +53,20 @@ contract DeliveryCommitTest is Fixture {
         );
     }
 
-    function test_RevertWhen_ListsAreNotEquallyLong() public {
-        // when members, roots and signatures are not equally many: it should revert with Delivery_LengthMismatch
-        (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(sale, 0x3);
-        uint8[] memory one = new uint8[](1);
-        bytes32[] memory three = new bytes32[](3);
-        bytes4 selector = IDelivery.Delivery_LengthMismatch.selector;
-        vm.expectRevert(abi.encodeWithSelector(selector, 1, 2, 130));
-        delivery.commit(sale, noTombstones(), one, roots, signatures);
-        vm.expectRevert(abi.encodeWithSelector(selector, 2, 3, 130));
-        delivery.commit(sale, noTombstones(), members, three, signatures);
-        vm.expectRevert(abi.encodeWithSelector(selector, 2, 2, 131));
-        delivery.commit(sale, noTombstones(), members, roots, bytes.concat(signatures, hex"00"));
+    function testFuzz_RevertWhen_ItemsAreNotWhole(uint256 length) public {
+        // when the items are not whole: it should revert with Delivery_BadLength
+        length = bound(length, 1, 1000);
+        vm.assume(length % 97 != 0);
+        vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_BadLength.selector, length));
+        delivery.commit(sale, noTombstones(), filled(length));
     }
 
     function test_RevertWhen_SaleIsNotAccepted() public {
         // when the sale is not Accepted: it should revert with Delivery_WrongState
         SaleId none = SaleId.wrap("none");
-        (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(none, ALL);
+        bytes memory items = commits(none, ALL);
         vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_WrongState.selector, none, State.None));
-        delivery.commit(none, noTombstones(), members, roots, signatures);
+        delivery.commit(none, noTombstones(), items);
         commit(sale, ALL);
         expectRefused(
             noTombstones(), abi.encodeWithSelector(IDelivery.Delivery_WrongState.selector, sale, State.Committed)
@@ -81,27 +85,25 @@ contract DeliveryCommitTest is Fixture {
     function test_RevertWhen_NothingIsNew() public {
         // when nothing is new and well signed: it should revert with Delivery_NothingNew
         commit(sale, 0x3);
-        (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(sale, 0x3);
-        vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_NothingNew.selector, sale));
-        delivery.commit(sale, noTombstones(), members, roots, signatures);
-        vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_NothingNew.selector, sale));
-        delivery.commit(sale, noTombstones(), new uint8[](0), new bytes32[](0), "");
+        expectNothingNew(commits(sale, 0x3));
+        expectNothingNew("");
     }
 
     function testFuzz_SkipsBadItemsAndTakesTheRest(uint256 bad) public {
         // when some items are not: it should skip them and take the rest
         bad = bound(bad, 1, ALL - 1);
-        (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(sale, ALL);
+        bytes memory items = commits(sale, ALL);
         uint8[] memory good = new uint8[](N);
         uint256 count = 0;
         for (uint8 i = 0; i < N; ++i) {
-            if (bad & (1 << i) != 0) roots[i] = "another root";
+            // Breaks the last byte of the root.
+            if (bad & (1 << i) != 0) items[uint256(i) * 97 + 32] ^= 0x01;
             else good[count++] = i;
         }
         assembly {
             mstore(good, count)
         }
-        delivery.commit(sale, noTombstones(), members, roots, signatures);
+        delivery.commit(sale, noTombstones(), items);
         assertEq(delivery.committed(sale), ALL & ~bad);
         assertEq(delivery.rootsDigest(sale), chain(good));
         assertState(sale, State.Accepted);
@@ -111,34 +113,30 @@ contract DeliveryCommitTest is Fixture {
         // when some items are not: it should skip them and take the rest
         // when some items are not: it should skip strangers and the second of a member
         // when all is well: it should emit RootsCommitted
-        uint8[] memory members = new uint8[](4);
-        bytes32[] memory roots = new bytes32[](4);
-        (members[0], members[1], members[2], members[3]) = (2, 5, 255, 2);
-        (roots[0], roots[1], roots[2], roots[3]) = (listRoot(sale, 2), "five", "255", "another");
-        Tombstones memory tombstones = noTombstones();
-        bytes memory signatures = bytes.concat(
-            sign(2, delivery.commitDigest(sale, 1, 2, roots[0], tombstones)),
-            sign(0, delivery.commitDigest(sale, 1, 5, roots[1], tombstones)),
-            sign(0, delivery.commitDigest(sale, 1, 255, roots[2], tombstones)),
-            sign(2, delivery.commitDigest(sale, 1, 2, roots[3], tombstones))
-        );
         uint8[] memory taken = new uint8[](1);
         taken[0] = 2;
-        bytes32[] memory takenRoots = new bytes32[](1);
-        takenRoots[0] = roots[0];
+        bytes memory items = bytes.concat(
+            commitItem(sale, 2, listRoot(sale, 2)),
+            strangersItem(5),
+            strangersItem(255),
+            commitItem(sale, 2, "another")
+        );
         vm.expectEmit(address(delivery));
-        emit IDelivery.RootsCommitted(sale, taken, takenRoots, chain(taken));
-        delivery.commit(sale, tombstones, members, roots, signatures);
+        emit IDelivery.RootsCommitted(sale, chain(taken), head(2));
+        delivery.commit(sale, noTombstones(), items);
         assertEq(delivery.committed(sale), 0x4);
+    }
+
+    /// @dev A commit of an index that no member has, signed by member 0.
+    function strangersItem(uint8 index) internal view returns (bytes memory) {
+        bytes32 digest = delivery.commitDigest(sale, 1, index, "root", noTombstones());
+        return bytes.concat(bytes1(index), "root", new bytes(28), sign(0, digest));
     }
 
     function test_SkipsASignatureForAnotherEpoch() public {
         // when some items are not: it should skip a signature for another epoch
-        uint8[] memory members = new uint8[](1);
-        bytes32[] memory roots = new bytes32[](1);
         bytes memory signature = sign(0, delivery.commitDigest(sale, 2, 0, 0, noTombstones()));
-        vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_NothingNew.selector, sale));
-        delivery.commit(sale, noTombstones(), members, roots, signature);
+        expectNothingNew(bytes.concat(new bytes(33), signature));
     }
 
     /// SPEC 5.21.
@@ -146,16 +144,15 @@ contract DeliveryCommitTest is Fixture {
         // when all is well: it should chain the roots in the order of calldata
         uint8[] memory order = new uint8[](3);
         (order[0], order[1], order[2]) = (4, 0, 3);
-        bytes32[] memory roots = new bytes32[](3);
-        bytes memory signatures;
+        bytes memory items;
+        bytes memory heads;
         for (uint256 i = 0; i < 3; ++i) {
-            roots[i] = listRoot(sale, order[i]);
-            bytes32 digest = delivery.commitDigest(sale, 1, order[i], roots[i], noTombstones());
-            signatures = bytes.concat(signatures, sign(order[i], digest));
+            items = bytes.concat(items, commitItem(sale, order[i], listRoot(sale, order[i])));
+            heads = bytes.concat(heads, head(order[i]));
         }
         vm.expectEmit(address(delivery));
-        emit IDelivery.RootsCommitted(sale, order, roots, chain(order));
-        delivery.commit(sale, noTombstones(), order, roots, signatures);
+        emit IDelivery.RootsCommitted(sale, chain(order), heads);
+        delivery.commit(sale, noTombstones(), items);
         assertEq(delivery.rootsDigest(sale), chain(order));
     }
 
@@ -167,7 +164,19 @@ contract DeliveryCommitTest is Fixture {
             commit(sale, 1 << i);
         }
         assertState(sale, State.Committed);
-        (uint8[] memory all,,) = commits(sale, ALL);
+        uint8[] memory all = new uint8[](N);
+        for (uint8 i = 0; i < N; ++i) {
+            all[i] = i;
+        }
         assertEq(delivery.rootsDigest(sale), chain(all));
+    }
+
+    function test_F05_NthLeavesItToResolveAfterALock() public {
+        // when all is well, when it is the n-th: it should leave the sale Accepted if a dataset was locked since
+        vm.prank(address(market));
+        committee.lock(DatasetId.wrap("any dataset"), 1, SaleId.wrap("another sale"));
+        commit(sale, ALL);
+        assertState(sale, State.Accepted);
+        assertEq(delivery.committed(sale), ALL);
     }
 }

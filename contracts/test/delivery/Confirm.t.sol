@@ -4,18 +4,20 @@ pragma solidity 0.8.37;
 import "../support/Fixture.sol";
 
 contract DeliveryConfirmTest is Fixture {
+    Offer internal o;
     SaleId internal sale;
 
     function setUp() public override {
         super.setUp();
         makeKey();
-        sale = makeOffer(defaultOffer(snapshotOnSale(10)));
+        o = defaultOffer(snapshotOnSale(10));
+        sale = makeOffer(o);
     }
 
     function resolved(uint256 members) internal {
         commit(sale, members);
         vm.warp(market.saleOf(sale).commitEnds);
-        market.resolve(sale);
+        market.resolve(o);
     }
 
     function test_RevertWhen_SaleIsNotCommitted() public {
@@ -111,11 +113,5 @@ contract DeliveryConfirmTest is Fixture {
         vm.warp(market.saleOf(sale).confirmEnds - 1);
         confirm(sale, 0x18);
         assertEq(delivery.standing(sale), ALL);
-    }
-
-    function test_RevertWhen_DeployedForAnotherMarket() public {
-        // when the contracts were deployed for another Market: it should revert
-        vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_WrongMarket.selector, address(market)));
-        new Delivery(committee, market);
     }
 }

@@ -60,6 +60,7 @@ contract StoryGas is Fixture {
             bytes32 dataHash = keccak256(abi.encode("data", number));
             bytes32 digest = batchDigest(number, 3, root, 1000, dataHash);
             anchors.anchor({
+                epoch: 1,
                 number: number,
                 round: 3,
                 root: root,
@@ -93,47 +94,28 @@ contract StoryGas is Fixture {
     function buy(Offer memory o, string memory which) internal {
         SaleId sale = makeOffer(o);
         measure(string.concat("offer, ", which));
-        (uint8[] memory indices, bytes32[] memory roots, bytes memory signatures) = commits(sale, ALL);
-        delivery.commit(sale, noTombstones(), indices, roots, signatures);
+        delivery.commit(sale, noTombstones(), commits(sale, ALL));
         measure(string.concat("commit of 5, ", which));
         bytes32 digest = delivery.confirmDigest(sale, delivery.rootsDigest(sale), ALL);
         delivery.confirm(sale, ALL, QUORUM, quorum(QUORUM, digest));
         measure(string.concat("confirm, 3 of 5, ", which));
         vm.warp(market.saleOf(sale).disputeEnds);
-        market.settle(sale);
+        market.settle(o);
         measure(string.concat("settle, ", which));
     }
 
     function test_Refund() public {
         warmUp();
-        SaleId sale = makeOffer(bigOffer(snapshotOnSale(100), "refunded"));
-        vm.warp(market.saleOf(sale).commitEnds);
-        market.refund(sale);
-        measure("refund");
-    }
-
-    function test_Claims() public {
-        warmUp();
-        SnapshotId snapshot = snapshotOnSale(CONTRIBUTORS);
-        settledSale(bigOffer(snapshot, "first"));
-        claim(snapshot, 4000);
-        measure("claim, first of its block");
-        claim(snapshot, 4001);
-        measure("claim, another of its block");
-        settledSale(bigOffer(snapshot, "second"));
-        vm.prank(leaves.accounts[4000]);
-        payouts.claimAgain(snapshot, 4000);
-        measure("claim again");
-    }
-
-    function test_Push() public {
-        warmUp();
-        SnapshotId snapshot = snapshotOnSale(CONTRIBUTORS);
-        settledSale(bigOffer(snapshot, "first"));
-        push(snapshot, 3);
-        measure("push of 128, new balances");
-        settledSale(bigOffer(snapshot, "second"));
-        push(snapshot, 3);
-        measure("push of 128, existing balances");
+        Offer memory o = bigOffer(snapshotOnSale(100), "refunded");
+        vm.warp(market.saleOf(makeOffer(o)).commitEnds);
+        market.resolve(o);
+        measure("refund, nothing released");
+        o.salt = "locked";
+        o.deadline = uint64(vm.getBlockTimestamp()) + 1 hours;
+        SaleId sale = makeOffer(o);
+        commit(sale, ALL);
+        vm.warp(market.saleOf(sale).confirmEnds);
+        market.refund(o);
+        measure("refund, and the dataset is locked");
     }
 }

@@ -13,19 +13,27 @@ contract StoryHandler is Fixture {
         bool wasConfirmed;
     }
 
-    uint256 internal constant LEAVES = 130;
+    /// @dev Leaves of each snapshot.
+    uint32 public immutable leafCount;
 
     BlockingToken public token;
     SnapshotId[] public snapshots;
     Ghost[] public sales;
     bool public soldWhileLocked;
+    bool public committedWhileLocked;
+
+    mapping(SaleId id => Offer) internal _offers;
+
+    constructor(uint32 leafCount_) {
+        leafCount = leafCount_;
+    }
 
     function setUp() public override {
         super.setUp();
         token = new BlockingToken();
         dollar = token;
         makeKeyInDollars();
-        leaves = Trees.equal(LEAVES, 1);
+        leaves = Trees.equal(leafCount, 1);
         for (uint256 i = 0; i < 2; ++i) {
             Terms memory terms = defaultTerms();
             (terms.token, terms.salt) = (address(token), bytes32(i));
@@ -51,15 +59,16 @@ contract StoryHandler is Fixture {
 
     function offer(uint256 which, uint128 price) external {
         Offer memory o = defaultOffer(snapshots[which % 2]);
-        o.price = uint128(bound(price, LEAVES, MAX_PRICE));
+        o.price = uint128(bound(price, leafCount, MAX_PRICE));
         o.salt = bytes32(sales.length);
         o.buyer = address(uint160(0xb000 + sales.length % 3));
         fund(o.buyer, o.price);
-        bool locked = market.lockedEpoch(datasets.snapshotOf(o.snapshot).dataset) != 0;
+        bool locked = isLocked(o);
         vm.prank(o.buyer);
         try market.offer(o, keyG1, keyG2) returns (SaleId id) {
             soldWhileLocked = soldWhileLocked || locked;
             sales.push(Ghost(id, false, false));
+            _offers[id] = o;
         } catch (bytes memory reason) {
             assertTrue(locked && bytes4(reason) == IMarket.Market_DatasetLocked.selector, "offer refused");
             token.burn(o.buyer, o.price);
@@ -73,7 +82,7 @@ contract StoryHandler is Fixture {
         members = members % 4 != 0 ? ALL : bound(members, 1, ALL);
         if (members & ~delivery.committed(id) == 0) return;
         commit(id, members);
-        note();
+        noteCommitted(id);
     }
 
     function confirmSome(uint256 which, uint256 lists) external {
@@ -89,15 +98,17 @@ contract StoryHandler is Fixture {
 
     function resolve(uint256 which) external {
         (bool ok, SaleId id) = pick(which, State.Accepted);
-        if (!ok || block.timestamp < market.saleOf(id).commitEnds) return;
-        market.resolve(id);
-        note();
+        if (!ok) return;
+        bool all = delivery.committed(id) == ALL;
+        if (!all && !isLocked(_offers[id]) && block.timestamp < market.saleOf(id).commitEnds) return;
+        market.resolve(_offers[id]);
+        noteCommitted(id);
     }
 
     function refund(uint256 which) external {
-        (bool ok, SaleId id) = pick(which, which % 2 == 0 ? State.Accepted : State.Committed);
+        (bool ok, SaleId id) = pick(which, State.Committed);
         if (!ok || block.timestamp < market.saleOf(id).confirmEnds) return;
-        market.refund(id);
+        market.refund(_offers[id]);
     }
 
     function settle(uint256 which) external {
@@ -106,7 +117,7 @@ contract StoryHandler is Fixture {
         // Often by waiting, else few would come to it.
         uint64 disputeEnds = market.saleOf(id).disputeEnds;
         if (block.timestamp < disputeEnds && which % 3 != 0) vm.warp(disputeEnds);
-        if (block.timestamp >= disputeEnds) market.settle(id);
+        if (block.timestamp >= disputeEnds) market.settle(_offers[id]);
     }
 
     /// @dev A sale on which everybody works at once, up to Confirmed.
@@ -132,6 +143,17 @@ contract StoryHandler is Fixture {
         return (false, SaleId.wrap(0));
     }
 
+    /// @dev Whether an offer's dataset waits for a new epoch.
+    function isLocked(Offer memory o) internal view returns (bool) {
+        return committee.lockedEpoch(datasets.snapshotOf(o.snapshot).dataset) != 0;
+    }
+
+    /// @dev Remembers a sale that has just become Committed although its dataset is locked.
+    function noteCommitted(SaleId id) internal {
+        if (market.stateOf(id) == State.Committed && isLocked(_offers[id])) committedWhileLocked = true;
+        note();
+    }
+
     /// @dev Remembers how far sales went.
     function note() internal {
         for (uint256 i = 0; i < sales.length; ++i) {
@@ -143,26 +165,26 @@ contract StoryHandler is Fixture {
 
     // ------------------------------------------------------------------------------------------------ payouts
 
-    function pushBlock(uint256 which, uint32 blockIndex) external {
+    function pushGroup(uint256 which, uint32 group) external {
         SnapshotId id = snapshots[which % 2];
-        if (payouts.poolOf(id).index == 0) return;
-        (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, blockIndex % 2);
-        try payouts.push(id, blockIndex % 2, part.accounts, part.weights, siblings) {}
+        if (accrued(id) == 0) return;
+        group %= (leafCount + 127) / 128;
+        (bytes memory packed, bytes memory names, bytes32[] memory siblings) = Trees.sumGroup(leaves, group);
+        try payouts.push(poolOf(id), group, packed, names, siblings) {}
         catch (bytes memory reason) {
-            assertEq(bytes4(reason), IPayouts.Payouts_NothingDue.selector, "push refused");
+            assertEq(bytes4(reason), IPayouts.Payouts_NobodyPaid.selector, "push refused");
         }
     }
 
-    function claimOne(uint256 which, uint32 index) external {
+    function claimOne(uint256 which, uint32 number) external {
         SnapshotId id = snapshots[which % 2];
-        index = watched(index);
-        address account = leaves.accounts[index];
-        if (payouts.due(id, index, account, 1) == 0 || token.blocked(account)) return;
-        claim(id, index);
+        number = watched(number);
+        if (due(id, number) == 0 || token.blocked(leaves.accounts[number])) return;
+        claim(id, number);
     }
 
-    function block_(uint32 index, bool value) external {
-        token.setBlocked(leaves.accounts[watched(index)], value);
+    function block_(uint32 number, bool value) external {
+        token.setBlocked(leaves.accounts[watched(number)], value);
     }
 
     function blockBuyer(uint256 which, bool value) external {
@@ -171,20 +193,34 @@ contract StoryHandler is Fixture {
 
     // ------------------------------------------------------------------------------------------------ views
 
-    /// @dev A few leaves of either block, on which claims and blocks concentrate: 0, 127, 2, 129.
-    function watched(uint32 index) public pure returns (uint32) {
-        return index % 4 + (index % 2) * 126;
+    /// @dev A few leaves of each group, on which claims and blocks concentrate: of 130 leaves 0, 127, 2 and 129.
+    function watched(uint32 number) public view returns (uint32) {
+        return leafCount < 130 ? number % leafCount : number % 4 + (number % 2) * 126;
+    }
+
+    /// @dev Units that a leaf is due.
+    function due(SnapshotId id, uint32 number) public view returns (uint64) {
+        return payouts.dueOf(leafProof(id, number));
+    }
+
+    /// @dev Units that came into a snapshot's pool.
+    function received(SnapshotId id) external view returns (uint64) {
+        return accrued(id);
     }
 
     function saleCount() external view returns (uint256) {
         return sales.length;
     }
 
-    function leafAt(uint32 index) external view returns (address) {
-        return leaves.accounts[index];
+    function offerOf(SaleId id) external view returns (Offer memory) {
+        return _offers[id];
     }
 
-    function contracts() external view returns (Market, Delivery, Payouts, Datasets) {
-        return (market, delivery, payouts, datasets);
+    function leafAt(uint32 number) external view returns (address) {
+        return leaves.accounts[number];
+    }
+
+    function contracts() external view returns (Committee, Market, Delivery, Payouts, Datasets) {
+        return (committee, market, delivery, payouts, datasets);
     }
 }

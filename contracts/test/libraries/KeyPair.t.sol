@@ -54,6 +54,15 @@ contract KeyPairTest is VectorFixture {
         assertFalse(libraries.isPair(g1, g2));
     }
 
+    /// @dev A failing precompile takes all gas that it is given.
+    function test_I01_APointOffTheCurveTakesLittleMoreThanAPairing() public view {
+        (bytes memory g1, bytes memory g2) = Keys.pair(5);
+        g2[255] ^= 0x01;
+        uint256 before = gasleft();
+        assertFalse(libraries.isPair(g1, g2));
+        assertLt(before - gasleft(), 250_000, "gas");
+    }
+
     /// @dev (0, 2) is on the curve y^2 = x^3 + 4 and has order 3: it is in no subgroup of ours.
     /// SPEC 1.6.
     function test_IsNoneOutOfTheSubgroup() public view {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import "./Vectors.t.sol";
+import {Purpose} from "src/interfaces/IDatasets.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 /// @notice The domain that a contract of a name would have at the address where it is put.
@@ -69,7 +70,7 @@ contract TypedVectorsTest is VectorFixture {
             checkSignature(digest, json.readBytes(at("structs", i, "signature")));
             ++checked;
         }
-        assertEq(checked, 14);
+        assertEq(checked, 16);
     }
 
     function checkSignature(bytes32 digest, bytes memory signature) internal view {
@@ -86,8 +87,12 @@ contract TypedVectorsTest is VectorFixture {
         if (same(kind, "Snapshot")) return libraries.snapshot(snapshot(i));
         if (same(kind, "Offer")) return libraries.offer(offer(i));
         if (same(kind, "Commit")) return commit(i);
+        if (same(kind, "AdmitMarket")) {
+            return Typed.admitMarket(uint64(u(v(i, "epoch"))), json.readAddress(v(i, "market")));
+        }
         assertEq(kind, "Confirm");
-        return Typed.confirm(SaleId.wrap(word(v(i, "sale"))), word(v(i, "rootsDigest")), u(v(i, "lists")));
+        bytes24 rootsDigest = bytes24(json.readBytes(v(i, "rootsDigest")));
+        return Typed.confirm(SaleId.wrap(word(v(i, "sale"))), rootsDigest, u(v(i, "lists")));
     }
 
     function batch(uint256 i) internal view returns (bytes32) {
@@ -102,9 +107,10 @@ contract TypedVectorsTest is VectorFixture {
     }
 
     function terms(uint256 i) internal view returns (Terms memory t) {
+        t.founder = json.readAddress(v(i, "founder"));
         t.name = json.readString(v(i, "name"));
         t.schema = json.readString(v(i, "schema"));
-        t.purposes = json.readStringArray(v(i, "purposes"));
+        t.purposes = purposes(i);
         t.token = json.readAddress(v(i, "token"));
         t.floorPrice = uint128(u(v(i, "floorPrice")));
         t.weightRule = uint8(u(v(i, "weightRule")));
@@ -113,6 +119,7 @@ contract TypedVectorsTest is VectorFixture {
         t.admission.root = word(v(i, "admission.root"));
         t.cadence.minGroup = uint32(u(v(i, "cadence.minGroup")));
         t.cadence.minNew = uint32(u(v(i, "cadence.minNew")));
+        t.cadence.minClass = uint32(u(v(i, "cadence.minClass")));
         t.cadence.minInterval = uint64(u(v(i, "cadence.minInterval")));
         t.cadence.minAge = uint64(u(v(i, "cadence.minAge")));
         t.cadence.sellFor = uint64(u(v(i, "cadence.sellFor")));
@@ -130,7 +137,22 @@ contract TypedVectorsTest is VectorFixture {
         t.windows.confirm = uint64(u(v(i, "windows.confirm")));
         t.windows.dispute = uint64(u(v(i, "windows.dispute")));
         t.maxDisputes = uint16(u(v(i, "maxDisputes")));
+        t.delivery = uint8(u(v(i, "delivery")));
+        t.withholdBps = uint16(u(v(i, "withholdBps")));
         t.salt = word(v(i, "salt"));
+    }
+
+    function purposes(uint256 i) internal view returns (Purpose[] memory list) {
+        string memory key = at("structs", i, "value.purposes");
+        uint256 length = 0;
+        while (vm.keyExistsJson(json, string.concat(key, "[", vm.toString(length), "]"))) ++length;
+
+        list = new Purpose[](length);
+        for (uint256 k = 0; k < length; ++k) {
+            string memory purpose = string.concat(key, "[", vm.toString(k), "]");
+            list[k].dpv = json.readString(string.concat(purpose, ".dpv"));
+            list[k].pdpp = json.readString(string.concat(purpose, ".pdpp"));
+        }
     }
 
     function snapshot(uint256 i) internal view returns (Snapshot memory s) {
@@ -145,6 +167,7 @@ contract TypedVectorsTest is VectorFixture {
         s.manifest = word(v(i, "manifest"));
         s.asOf = uint64(u(v(i, "asOf")));
         s.asOfHash = word(v(i, "asOfHash"));
+        s.sellUntil = uint64(u(v(i, "sellUntil")));
     }
 
     function offer(uint256 i) internal view returns (Offer memory o) {
@@ -161,12 +184,23 @@ contract TypedVectorsTest is VectorFixture {
         Tombstones memory t = Tombstones(
             word(v(i, "tombstones.digest")), uint32(u(v(i, "tombstones.count"))), uint64(u(v(i, "tombstones.weight")))
         );
-        return Typed.commit(
-            SaleId.wrap(word(v(i, "sale"))),
-            uint64(u(v(i, "epoch"))),
-            uint8(u(v(i, "member"))),
-            word(v(i, "listRoot")),
-            libraries.tombstones(t)
+        return keccak256(
+            Typed.commitMessage(
+                SaleId.wrap(word(v(i, "sale"))),
+                uint64(u(v(i, "epoch"))),
+                uint8(u(v(i, "member"))),
+                word(v(i, "listRoot")),
+                libraries.tombstones(t)
+            )
         );
+    }
+
+    /// @dev The library hashes an offer where it lies in calldata.
+    function testFuzz_AnOffersHashIsThatOfItsEncoding(Offer calldata o) public view {
+        bytes32 typeHash = keccak256(
+            "Offer(bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,"
+            "bytes32 salt)"
+        );
+        assertEq(libraries.offer(o), keccak256(abi.encode(typeHash, o)));
     }
 }

@@ -3,6 +3,16 @@ pragma solidity 0.8.37;
 
 import "../support/Fixture.sol";
 import {FeeToken} from "../support/tokens/FeeToken.sol";
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+
+/// @notice A token of 18 decimals.
+contract CoinToken is ERC20 {
+    constructor() ERC20("Coin", "C") {}
+
+    function mint(address to, uint256 amount) external {
+        _mint(to, amount);
+    }
+}
 
 contract MarketOfferTest is Fixture {
     SnapshotId internal snapshot;
@@ -20,11 +30,6 @@ contract MarketOfferTest is Fixture {
         vm.prank(buyer);
         vm.expectRevert(reason);
         market.offer(o, keyG1, keyG2);
-    }
-
-    /// @dev A pool with banned weight: nothing bans yet, so it is written into storage.
-    function ban(uint64 weight) internal {
-        vm.mockCall(address(payouts), abi.encodeCall(payouts.bannedWeight, (snapshot)), abi.encode(weight));
     }
 
     function test_RevertWhen_CallerIsNotTheBuyer() public {
@@ -55,17 +60,31 @@ contract MarketOfferTest is Fixture {
 
     function test_RevertWhen_SnapshotIsNotOnSale() public {
         // when the snapshot is too young or no longer on sale: it should revert with Market_NotOnSale
-        uint64 committedAt = datasets.snapshotOf(snapshot).committedAt;
-        bytes memory reason =
-            abi.encodeWithSelector(IMarket.Market_NotOnSale.selector, committedAt + 10, committedAt + 7 days);
-        vm.warp(committedAt + 9);
-        expectRefused(reason);
+        uint64 from = datasets.snapshotOf(snapshot).committedAt + 10;
+        uint64 until = datasets.snapshotOf(snapshot).sellUntil;
+        bytes memory reason = abi.encodeWithSelector(IMarket.Market_NotOnSale.selector, from, until);
         o.deadline = type(uint64).max;
-        vm.warp(committedAt + 7 days);
+        vm.warp(from - 1);
         expectRefused(reason);
-        vm.warp(committedAt + 7 days - 1);
+        vm.warp(until);
+        expectRefused(reason);
+        vm.warp(until - 1);
         vm.prank(buyer);
         market.offer(o, keyG1, keyG2);
+    }
+
+    function test_F03_AWithheldSnapshotSellsNoLongerThanItsConsents() public {
+        // when the snapshot is too young or no longer on sale: it should revert with Market_NotOnSale
+        Terms memory terms = defaultTerms();
+        terms.salt = "withheld";
+        Snapshot memory s = nextSnapshot(datasets.create(terms));
+        bytes memory signatures = quorum(QUORUM, SnapshotId.unwrap(datasets.snapshotId(s)));
+        // Whoever carries the signatures waits, and sells for the rest of the time alone.
+        skip(SELL_FOR - 20);
+        o.snapshot = datasets.commitSnapshot(s, QUORUM, signatures);
+        o.deadline = type(uint64).max;
+        skip(20);
+        expectRefused(abi.encodeWithSelector(IMarket.Market_NotOnSale.selector, block.timestamp - 10, s.sellUntil));
     }
 
     function test_RevertWhen_DatasetWaitsForANewEpoch() public {
@@ -74,10 +93,45 @@ contract MarketOfferTest is Fixture {
         SaleId sale = makeOffer(o);
         commit(sale, ALL);
         vm.warp(market.saleOf(sale).confirmEnds);
-        market.refund(sale);
+        market.refund(o);
         o.salt = "another";
         o.deadline = uint64(block.timestamp + 1);
         expectRefused(abi.encodeWithSelector(IMarket.Market_DatasetLocked.selector, dataset, 1));
+    }
+
+    /// @dev Puts on sale a snapshot that is paid in a token of 18 decimals.
+    function useCoins() internal {
+        CoinToken coin = new CoinToken();
+        Terms memory terms = defaultTerms();
+        (terms.token, terms.floorPrice) = (address(coin), 1);
+        o.snapshot = commitSnapshot(nextSnapshot(datasets.create(terms)));
+        skip(10);
+        coin.mint(buyer, type(uint128).max);
+        vm.prank(buyer);
+        coin.approve(address(payouts), type(uint128).max);
+    }
+
+    function testFuzz_RevertWhen_PriceIsNoMultipleOfAUnit(uint128 price) public {
+        // when the price is no multiple of 10^-6 token: it should revert with Market_BrokenPrice
+        useCoins();
+        o.price = uint128(bound(price, 1e6, MAX_PRICE));
+        vm.assume(o.price % 1e12 != 0);
+        expectRefused(abi.encodeWithSelector(IMarket.Market_BrokenPrice.selector, o.price, 1e12));
+    }
+
+    function test_RevertWhen_PriceHasTooManyUnits() public {
+        // when the price has more units than a pool can hold: it should revert with Market_TooManyUnits
+        market = new Market(admitted(), datasets, address(delivery), address(payouts), type(uint128).max);
+        uint64 most = 2 ** 62 - 1;
+        o.price = uint128(most) + 1;
+        expectRefused(abi.encodeWithSelector(IMarket.Market_TooManyUnits.selector, o.price, most));
+    }
+
+    /// @dev The committee, which has admitted the Market that is deployed next.
+    function admitted() internal returns (Committee) {
+        address next = deployed(0);
+        committee.admit(next, QUORUM, quorum(QUORUM, committee.admitDigest(next)));
+        return committee;
     }
 
     function testFuzz_RevertWhen_PriceIsBelowTheFloor(uint128 price) public {
@@ -92,12 +146,6 @@ contract MarketOfferTest is Fixture {
         expectRefused(abi.encodeWithSelector(IMarket.Market_AboveMaximum.selector, o.price, MAX_PRICE));
     }
 
-    function test_RevertWhen_AllWeightIsBanned() public {
-        // when all weight is banned: it should revert with Market_NothingToSell
-        ban(10);
-        expectRefused(abi.encodeWithSelector(IMarket.Market_NothingToSell.selector, snapshot));
-    }
-
     function test_RevertWhen_KeyHasAnotherHash() public {
         // when the key has another hash: it should revert with Market_WrongKeyHash
         bytes32 right = o.buyerKeyHash;
@@ -110,6 +158,15 @@ contract MarketOfferTest is Fixture {
         (, keyG2) = Keys.pair(BUYER_SECRET + 1);
         o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
         expectRefused(abi.encodeWithSelector(IMarket.Market_BadKey.selector));
+    }
+
+    function test_I01_AKeyOffTheCurveCostsLittleMoreThanAPairing() public {
+        // when the key is not one key in both groups: it should revert with Market_BadKey
+        keyG1[127] ^= 0x01;
+        o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
+        uint256 before = gasleft();
+        expectRefused(abi.encodeWithSelector(IMarket.Market_BadKey.selector));
+        assertLt(before - gasleft(), 1_000_000, "gas");
     }
 
     function test_RevertWhen_TokenTakesAFee() public {
@@ -133,12 +190,7 @@ contract MarketOfferTest is Fixture {
         market.offer(o, keyG1, keyG2);
         assertEq(dollar.balanceOf(buyer), before - o.price);
         assertEq(dollar.balanceOf(address(payouts)), o.price);
-        assertEq(payouts.liabilities(dollar), o.price);
-        Pool memory pool = payouts.poolOf(snapshot);
-        assertEq(pool.index, 0);
-        assertEq(pool.totalWeight, 10);
-        assertEq(pool.count, 10);
-        assertEq(address(pool.token), address(dollar));
+        assertEq(accrued(snapshot), 0);
     }
 
     function test_Emits() public {
@@ -166,24 +218,25 @@ contract MarketOfferTest is Fixture {
         // when all is well: it should keep the sale with its deadlines
         uint64 t = uint64(block.timestamp);
         Sale memory sale = market.saleOf(makeOffer(o));
-        assertEq(SnapshotId.unwrap(sale.snapshot), SnapshotId.unwrap(snapshot));
-        assertEq(sale.buyer, buyer);
-        assertEq(sale.bannedBefore, 0);
-        assertEq(sale.price, PRICE);
         assertEq(uint8(sale.state), uint8(State.Accepted));
         assertEq(sale.epoch, 1);
         assertEq(sale.commitEnds, t + 1 hours);
         assertEq(sale.releaseEnds, t + 3 hours);
         assertEq(sale.confirmEnds, t + 6 hours);
         assertEq(sale.disputeEnds, t + 30 hours);
+        assertEq(sale.scale, 0);
+        assertEq(sale.locks, 0);
     }
 
-    function test_AsksLessWhereWeightIsBanned() public {
-        // when all is well: it should ask less where weight is banned
-        ban(4);
-        o.price = 6 * FLOOR - 1;
-        expectRefused(abi.encodeWithSelector(IMarket.Market_BelowFloor.selector, o.price, 6 * FLOOR));
-        o.price = 6 * FLOOR;
-        assertEq(market.saleOf(makeOffer(o)).bannedBefore, 4);
+    function test_KeepsTheScaleOfATokenOf18Decimals() public {
+        // when all is well: it should keep the scale of the token
+        useCoins();
+        o.price = 1e12;
+        assertEq(market.saleOf(offered()).scale, 12);
+    }
+
+    function offered() internal returns (SaleId) {
+        vm.prank(buyer);
+        return market.offer(o, keyG1, keyG2);
     }
 }

@@ -17,7 +17,7 @@ contract MarketOnlyDeliveryTest is Fixture {
         vm.assume(caller != address(delivery));
         vm.startPrank(caller);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_NotDelivery.selector, caller));
-        market.committed(sale);
+        market.committed(sale, 0);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_NotDelivery.selector, caller));
         market.confirmed(sale);
     }
@@ -27,8 +27,8 @@ contract MarketOnlyDeliveryTest is Fixture {
         vm.startPrank(address(delivery));
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Accepted));
         market.confirmed(sale);
-        market.committed(sale);
+        market.committed(sale, 0);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Committed));
-        market.committed(sale);
+        market.committed(sale, 0);
     }
 }

@@ -6,13 +6,15 @@ import "../support/Fixture.sol";
 contract MarketSettleTest is Fixture {
     SnapshotId internal snapshot;
     SaleId internal sale;
+    Offer internal o;
     Sale internal s;
 
     function setUp() public override {
         super.setUp();
         makeKey();
         snapshot = snapshotOnSale(10);
-        sale = makeOffer(defaultOffer(snapshot));
+        o = defaultOffer(snapshot);
+        sale = makeOffer(o);
         s = market.saleOf(sale);
     }
 
@@ -20,7 +22,18 @@ contract MarketSettleTest is Fixture {
         // when the sale is not Confirmed: it should revert with Market_WrongState
         vm.warp(s.disputeEnds);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Accepted));
-        market.settle(sale);
+        market.settle(o);
+    }
+
+    function testFuzz_RevertWhen_TheOfferIsAnother(uint128 price, bytes32 salt) public {
+        // when the sale is not Confirmed: it should revert with Market_WrongState
+        vm.assume(price != o.price || salt != o.salt);
+        commit(sale, ALL);
+        confirm(sale, ALL);
+        vm.warp(s.disputeEnds);
+        (o.price, o.salt) = (price, salt);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, market.saleId(o), State.None));
+        market.settle(o);
     }
 
     function test_RevertWhen_SaleIsOnlyCommitted() public {
@@ -29,7 +42,7 @@ contract MarketSettleTest is Fixture {
         confirm(sale, 0x3);
         vm.warp(s.disputeEnds);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Committed));
-        market.settle(sale);
+        market.settle(o);
     }
 
     function test_RevertWhen_DisputeEndsHasNotPassed() public {
@@ -38,7 +51,7 @@ contract MarketSettleTest is Fixture {
         confirm(sale, ALL);
         vm.warp(s.disputeEnds - 1);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_TooEarly.selector, sale, s.disputeEnds));
-        market.settle(sale);
+        market.settle(o);
     }
 
     function test_MovesThePriceIntoThePoolForAnyone() public {
@@ -49,12 +62,12 @@ contract MarketSettleTest is Fixture {
         vm.expectEmit(address(market));
         emit IMarket.SaleMoved(sale, State.Settled);
         vm.expectEmit(address(payouts));
-        emit IPayouts.Deposited(snapshot, sale, PRICE, PRICE);
+        emit IPayouts.Deposited(datasets.poolOf(snapshot), sale, uint64(PRICE), uint64(PRICE));
         vm.prank(anyone);
-        market.settle(sale);
+        market.settle(o);
         assertState(sale, State.Settled);
-        assertEq(payouts.poolOf(snapshot).index, PRICE);
-        assertEq(payouts.liabilities(dollar), PRICE);
+        assertEq(accrued(snapshot), PRICE);
+        assertEq(dollar.balanceOf(address(payouts)), PRICE);
     }
 
     function test_HappensOnce() public {
@@ -62,21 +75,21 @@ contract MarketSettleTest is Fixture {
         commit(sale, ALL);
         confirm(sale, 0x7);
         vm.warp(s.disputeEnds);
-        market.settle(sale);
+        market.settle(o);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Settled));
-        market.settle(sale);
+        market.settle(o);
     }
 
     function test_SecondSaleOfTheSnapshotAddsUp() public {
         // when it has: it should add up with a second sale of the snapshot
         commit(sale, ALL);
         confirm(sale, ALL);
-        Offer memory o = defaultOffer(snapshot);
-        o.salt = "second";
-        SaleId second = confirmedSale(o);
+        Offer memory other = o;
+        other.salt = "second";
+        SaleId second = confirmedSale(other);
         vm.warp(market.saleOf(second).disputeEnds);
-        market.settle(second);
-        market.settle(sale);
-        assertEq(payouts.poolOf(snapshot).index, 2 * uint256(PRICE));
+        market.settle(other);
+        market.settle(o);
+        assertEq(accrued(snapshot), 2 * PRICE);
     }
 }

@@ -94,7 +94,7 @@ abstract contract PoolFixture is Test {
 
     function packed(uint256 number, uint64 weight) internal view returns (Leaf) {
         bytes memory word = abi.encodePacked(bytes15(0), scale, uint32(leaves.accounts.length), uint32(number), weight);
-        return Leaf.wrap(uint256(bytes32(word)));
+        return Leaf.wrap(bytes32(word));
     }
 
     function proofOf(uint256 number) internal view virtual returns (bytes32[] memory) {

@@ -332,6 +332,42 @@ abstract contract Fixture is Test {
         market.settle(o);
     }
 
+    // ------------------------------------------------------------------------------------------------ payouts
+
+    /// @dev The pool of a snapshot over {leaves} that is paid in {dollar}.
+    function poolOf(SnapshotId snapshot) internal view returns (Pool memory) {
+        return Pool({
+            snapshot: snapshot,
+            token: dollar,
+            scale: 0,
+            count: uint32(leaves.accounts.length),
+            sumRoot: Trees.sumRoot(leaves)
+        });
+    }
+
+    /// @dev A leaf's numbers: 0 15 ‖ scale 1 ‖ count 4 ‖ number 4 ‖ weight 8.
+    function leafOf(uint32 number) internal view returns (Leaf) {
+        uint32 count = uint32(leaves.accounts.length);
+        bytes memory word = abi.encodePacked(bytes15(0), uint8(0), count, number, leaves.weights[number]);
+        return Leaf.wrap(bytes32(word));
+    }
+
+    function leafProof(SnapshotId snapshot, uint32 number) internal view returns (LeafProof memory proof) {
+        (proof.snapshot, proof.token, proof.leaf) = (snapshot, dollar, leafOf(number));
+        (proof.account, proof.siblings) = (leaves.accounts[number], Trees.sumProof(leaves, number));
+    }
+
+    function push(SnapshotId snapshot, uint32 group) internal {
+        (bytes memory packed, bytes memory names, bytes32[] memory siblings) = Trees.sumGroup(leaves, group);
+        payouts.push(poolOf(snapshot), group, packed, names, siblings);
+    }
+
+    function claim(SnapshotId snapshot, uint32 number) internal returns (uint64) {
+        bytes32[] memory siblings = Trees.sumProof(leaves, number);
+        vm.prank(leaves.accounts[number]);
+        return payouts.claim(snapshot, dollar, leafOf(number), siblings);
+    }
+
     /// @dev Units of account in the pool of a snapshot.
     function accrued(SnapshotId snapshot) internal view returns (uint64) {
         return payouts.accruedOf(datasets.poolOf(snapshot));
