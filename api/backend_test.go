@@ -158,7 +158,7 @@ func (b *backend) Snapshots() ([]core.SnapshotRecord, error) {
 
 func testSnapshot() core.SnapshotRecord {
 	return core.SnapshotRecord{
-		ID: snapshot, Listed: true, Accrued: new(big.Int).Lsh(big.NewInt(1), 90), Snapshot: core.Snapshot{
+		ID: snapshot, Listed: true, Pool: core.Pool{Scale: 12}, Accrued: 1 << 61, Snapshot: core.Snapshot{
 			Dataset: dataset, Number: 1, Round: 3, Epoch: 1, ContributionRoot: common.Hash{1}, SumRoot: common.Hash{2},
 			TotalWeight: 24, Count: 24, Manifest: common.Hash{3}, AsOf: 70, AsOfHash: common.Hash{4},
 		},

@@ -175,26 +175,30 @@ func (s *shaken) pay(id core.SaleID) {
 			return err
 		}
 
-		return claimer.Claim(s.t.Context(), proof)
+		return claimer.Claim(s.t.Context(), s.pool(sale), proof)
 	})
 
 	s.until("the push", func() bool {
-		index, err := s.node.store.PushedAccrued(sale.Offer.Snapshot, 0)
-		return err == nil && index.Cmp(paid) == 0
+		accrued, err := s.node.store.PushedAccrued(sale.Offer.Snapshot, 0)
+		return err == nil && accrued == paid.Uint64()
 	})
 
-	for i := range 2 {
-		_, got, err := s.watcher.Due(s.t.Context(), sale.Offer.Snapshot, uint32(i), s.accountOf(sale.Offer.Snapshot, i), 1)
-		if want := new(big.Int).Div(paid, big.NewInt(2)); err != nil || got.Cmp(want) != 0 {
+	leaves, err := payout.Leaves(s.node.store, sale.Offer.Snapshot)
+	s.check(err)
+
+	for i, leaf := range leaves {
+		got, err := s.watcher.Earned(s.t.Context(), []core.PoolLeaf{leaf.In(s.pool(sale), i)})
+		if want := new(big.Int).Div(paid, big.NewInt(2)); err != nil || got[0].Paid.Cmp(want) != 0 {
 			s.t.Errorf("leaf %d was paid %v, %v; want %s", i, got, err, want)
 		}
 	}
 }
 
-func (s *shaken) accountOf(id core.SnapshotID, i int) common.Address {
-	leaves, err := payout.Leaves(s.node.store, id)
+// pool returns where the money of a sale's snapshot is.
+func (s *shaken) pool(sale core.SaleRecord) core.Pool {
+	r, err := s.node.store.Snapshot(sale.Offer.Snapshot)
 	s.check(err)
-	return leaves[i].Account
+	return r.Pool
 }
 
 // happenedOnce checks the chain itself.

@@ -126,35 +126,32 @@ func TestHeadReadsOfASale(t *testing.T) {
 		t.Errorf("got %v at %v, %v, want a settled sale", state, at, err)
 	}
 
-	account := s.Leaves[s.Claimer].Account
-	owed, paid, err := c.Due(t.Context(), s.Offer.Snapshot, uint32(s.Claimer), account, 1)
-	if err != nil || owed.Sign() != 0 || paid.Cmp(world.Due()) != 0 {
-		t.Errorf("got due %v, paid %v, %v, want 0 and %s", owed, paid, err, world.Due())
+	leaf := s.Leaves[s.Claimer]
+	leaves := []core.PoolLeaf{leaf.In(s.Pool(), s.Claimer)}
+	for i := range 150 { // more than one request asks for
+		leaves = append(leaves, leaf.In(core.Pool{Snapshot: core.SnapshotID{byte(i), 1}, SumRoot: s.Snapshot.SumRoot}, i))
 	}
 
-	owed, paid, err = c.Due(t.Context(), core.SnapshotID{1}, 0, account, 1)
-	if err != nil || owed.Sign() != 0 || paid.Sign() != 0 {
-		t.Errorf("an unsold snapshot: got due %v, paid %v, %v, want 0 and 0", owed, paid, err)
+	earned, err := c.Earned(t.Context(), leaves)
+	if err != nil || len(earned) != len(leaves) {
+		t.Fatalf("got %d answers, %v, want %d", len(earned), err, len(leaves))
 	}
 
-	earnings := []core.Earning{ // more than one request asks for
-		{Snapshot: s.Offer.Snapshot, Leaf: s.Claimer, Weight: 1},
-	}
-	for i := range 150 {
-		earnings = append(earnings, core.Earning{Snapshot: core.SnapshotID{byte(i), 1}, Leaf: i, Weight: 1})
-	}
-
-	if err := c.Earned(t.Context(), account, earnings); err != nil {
-		t.Fatal(err)
-	}
-	for i, e := range earnings {
+	for i, e := range earned {
 		want := new(big.Int)
 		if i == 0 {
 			want = world.Due()
 		}
 		if e.Due.Sign() != 0 || e.Paid.Cmp(want) != 0 {
-			t.Errorf("earning %d: got due %v, paid %v, want 0 and %s", i, e.Due, e.Paid, want)
+			t.Errorf("leaf %d: got due %v, paid %v, want 0 and %s", i, e.Due, e.Paid, want)
 		}
+	}
+
+	if pool, err := c.Pool(t.Context(), s.SnapshotID(), s.Snapshot); err != nil || pool != s.Pool() {
+		t.Errorf("got %+v, %v, want %+v", pool, err, s.Pool())
+	}
+	if _, err := c.Pool(t.Context(), core.SnapshotID{1}, s.Snapshot); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("the pool of no snapshot: got %v, want %v", err, core.ErrVerify)
 	}
 
 	epoch, err := c.Locked(t.Context(), s.Snapshot.Dataset)

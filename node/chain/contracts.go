@@ -26,7 +26,7 @@ type contract struct {
 	meta    *bind.MetaData
 	calls   []call
 	decodes map[string]decoder // by the event's name
-	// anonymous decodes the contract's anonymous event, which has no topic of its own.
+	// anonymous decodes the contract's only event without a topic.
 	anonymous decoder
 }
 
@@ -79,7 +79,7 @@ type row struct {
 	decoders map[common.Hash]decoder // by the event's topic
 	topics   map[string]common.Hash  // by the event's name
 
-	anonymous decoder // nil: the contract has no anonymous event
+	anonymous decoder // nil: each of the contract's events has a topic
 }
 
 // topic returns the topic of an event that the table decodes.

@@ -15,23 +15,20 @@ func (c *Client) Event(log *types.Log) (core.Event, error) { return c.contracts.
 
 // decode returns the event in a log. It returns nil for events that a node does not use.
 func (c *contracts) decode(log *types.Log) (core.Event, error) {
-	if len(log.Topics) == 0 {
-		return nil, nil
-	}
-
 	r, ours := c.at[log.Address]
 	if !ours {
 		return nil, nil
 	}
 
-	if decode, known := r.decoders[log.Topics[0]]; known {
-		return decode(log)
+	decode := r.anonymous
+	if len(log.Topics) > 0 {
+		decode = r.decoders[log.Topics[0]]
 	}
-	if r.anonymous != nil {
-		return r.anonymous(log)
+	if decode == nil {
+		return nil, nil
 	}
 
-	return nil, nil
+	return decode(log)
 }
 
 // as returns a decoder that unpacks a log and converts it into an event of core.

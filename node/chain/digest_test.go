@@ -28,7 +28,7 @@ func everyTerm() (core.Terms, datasets.Terms) {
 	t := the.Terms()
 	t.MaxDisputes, t.WeightRule, t.MaxWeight = 9, 2, 11
 	t.Admission = core.Admission{Rule: 1, Root: common.Hash{12}}
-	t.Cadence = core.Cadence{MinGroup: 13, MinNew: 14, MinInterval: 15, MinAge: 16, SellFor: 17}
+	t.Cadence = core.Cadence{MinGroup: 13, MinNew: 14, MinClass: 30, MinInterval: 15, MinAge: 16, SellFor: 17}
 	t.Split = core.Split{
 		PotBps:      18,
 		TreasuryBps: 19,
@@ -39,10 +39,14 @@ func everyTerm() (core.Terms, datasets.Terms) {
 
 	t.Vote = core.Vote{Rule: 1, VetoBps: 23, QuorumBps: 24}
 	t.Windows = core.Windows{Vote: 25, Commit: 26, Release: 27, Confirm: 28, Dispute: 29}
+	t.Founder, t.Delivery, t.WithholdBps = common.Address{31}, 32, 33
 	return t, datasets.Terms{
+		Founder:     t.Founder,
+		Delivery:    32,
+		WithholdBps: 33,
 		Name:        t.Name,
 		Schema:      t.Schema,
-		Purposes:    []string{t.Purposes[0].String(), t.Purposes[1].String()},
+		Purposes:    []datasets.Purpose{{Dpv: t.Purposes[0].DPV, Pdpp: t.Purposes[0].PDPP}, {Dpv: t.Purposes[1].DPV, Pdpp: t.Purposes[1].PDPP}},
 		Token:       t.Token,
 		FloorPrice:  t.FloorPrice,
 		WeightRule:  2,
@@ -50,7 +54,7 @@ func everyTerm() (core.Terms, datasets.Terms) {
 		MaxDisputes: 9,
 		Salt:        t.Salt,
 		Admission:   datasets.Admission{Rule: 1, Root: common.Hash{12}},
-		Cadence:     datasets.Cadence{MinGroup: 13, MinNew: 14, MinInterval: 15, MinAge: 16, SellFor: 17},
+		Cadence:     datasets.Cadence{MinGroup: 13, MinNew: 14, MinClass: 30, MinInterval: 15, MinAge: 16, SellFor: 17},
 		Split: datasets.Split{
 			PotBps:      18,
 			TreasuryBps: 19,
@@ -80,6 +84,7 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 		Manifest:         common.Hash{9},
 		AsOf:             10,
 		AsOfHash:         common.Hash{11},
+		SellUntil:        12,
 	}
 
 	offer := core.Offer{
@@ -115,6 +120,7 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 			Manifest:         snapshot.Manifest,
 			AsOf:             10,
 			AsOfHash:         snapshot.AsOfHash,
+			SellUntil:        12,
 		}), d.UnpackSnapshotId)},
 		"sale": {common.Hash(the.Typer().SaleID(offer)), view(t, marketAt, m.PackSaleId(market.Offer{
 			Snapshot:     offer.Snapshot,
@@ -132,7 +138,7 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 				Weight: 7,
 			},
 		), l.UnpackCommitDigest)},
-		"confirm": {the.Typer().ConfirmDigest(confirm), view(t, deliveryAt, l.PackConfirmDigest(confirm.Sale, [32]byte(common.RightPadBytes(confirm.RootsDigest[:], 32)), confirm.Lists.Big()), l.UnpackConfirmDigest)},
+		"confirm": {the.Typer().ConfirmDigest(confirm), view(t, deliveryAt, l.PackConfirmDigest(confirm.Sale, confirm.RootsDigest, confirm.Lists.Big()), l.UnpackConfirmDigest)},
 	} {
 		if pair[0] != pair[1] {
 			t.Errorf("%s: got %s in Go, want %s as on chain", name, pair[0], pair[1])

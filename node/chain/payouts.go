@@ -164,15 +164,15 @@ func pushed(e *payouts.PayoutsPushed) (core.Event, error) {
 	return core.Pushed{Pool: e.Pool, Group: e.Group, Accrued: e.To}, nil
 }
 
-// claimed decodes Claimed, which is anonymous: its only topic is the pool, and its data is
-// one word, number of the leaf 4 ‖ units 8, right-aligned.
+// claimed decodes Claimed, the only event without a topic. Its data is one word: name of
+// the pool 20 ‖ number of the leaf 4 ‖ units 8.
 func claimed(log *types.Log) (core.Event, error) {
-	if len(log.Topics) != 1 || len(log.Data) != common.HashLength {
-		return nil, nil // another event that a node does not use
+	if len(log.Data) != common.HashLength {
+		return nil, fmt.Errorf("claim of %d bytes: want %d", len(log.Data), common.HashLength)
 	}
 
 	return core.Claimed{
-		Pool:  core.PoolID(log.Topics[0]),
+		Pool:  core.PoolName(log.Data[:20]),
 		Leaf:  binary.BigEndian.Uint32(log.Data[20:]),
 		Units: binary.BigEndian.Uint64(log.Data[24:]),
 	}, nil

@@ -68,14 +68,22 @@ func (p *pool) Proof(_ context.Context, id core.SnapshotID, index int) (core.Sum
 	return p.proof(out), nil
 }
 
-func (p *pool) Due(_ context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error) {
-	if id != p.record.ID || p.leaves[index] != (tree.SumLeaf{Account: account, Weight: weight}) {
-		return nil, nil, errors.New("no such leaf")
-	}
-	return p.due[account], new(big.Int), nil
+func (p *pool) Pool(_ context.Context, id core.SnapshotID, s core.Snapshot) (core.Pool, error) {
+	return core.PoolOf(id, s, common.Address{9}, 0), nil
 }
 
-func (p *pool) Claim(_ context.Context, proof core.SumProof) error {
+func (p *pool) Earned(_ context.Context, leaves []core.PoolLeaf) (out []core.Paid, err error) {
+	for _, l := range leaves {
+		leaf := p.leaves[l.Number]
+		if l.Pool.Snapshot != p.record.ID || l.Node != leaf.Node() {
+			return nil, errors.New("no such leaf")
+		}
+		out = append(out, core.Paid{Due: p.due[leaf.Account], Paid: new(big.Int)})
+	}
+	return out, nil
+}
+
+func (p *pool) Claim(_ context.Context, _ core.Pool, proof core.SumProof) error {
 	p.claims++
 	if p.refuse == nil || p.pushed {
 		p.due[proof.Account] = new(big.Int)

@@ -135,7 +135,7 @@ type Pushed struct {
 
 // Claimed reports that a leaf was paid by a claim.
 type Claimed struct {
-	Pool  PoolID
+	Pool  PoolName
 	Leaf  uint32
 	Units uint64
 }

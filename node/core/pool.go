@@ -1,6 +1,7 @@
 package core
 
 import (
+	"encoding/binary"
 	"math/big"
 	"math/bits"
 
@@ -47,6 +48,12 @@ func (p Pool) ID() PoolID {
 	))
 }
 
+// PoolName is the first 20 bytes of a pool's id. Events of claims have no more of it.
+type PoolName [20]byte
+
+// NameOf returns the name of a pool.
+func NameOf(id PoolID) PoolName { return PoolName(id[:len(PoolName{})]) }
+
 // BaseUnits returns units of 10⁻⁶ token in base units of the pool's token.
 func (p Pool) BaseUnits(units uint64) *big.Int { return BaseUnits(units, p.Scale) }
 
@@ -77,9 +84,11 @@ type Paid struct{ Due, Paid *big.Int }
 
 // LeafWord returns the numbers of one of the pool's leaves in the form that Payouts takes:
 // scale 1 ‖ count 4 ‖ number 4 ‖ weight 8, right-aligned.
-func (p Pool) LeafWord(number uint32, weight uint64) *big.Int {
-	word := new(big.Int).SetUint64(uint64(p.Scale))
-	word.Lsh(word, 32).Or(word, new(big.Int).SetUint64(uint64(p.Count)))
-	word.Lsh(word, 32).Or(word, new(big.Int).SetUint64(uint64(number)))
-	return word.Lsh(word, 64).Or(word, new(big.Int).SetUint64(weight))
+func (p Pool) LeafWord(number uint32, weight uint64) (word [32]byte) {
+	word[15] = p.Scale
+	binary.BigEndian.PutUint32(word[16:], p.Count)
+	binary.BigEndian.PutUint32(word[20:], number)
+	binary.BigEndian.PutUint64(word[24:], weight)
+
+	return word
 }

@@ -31,18 +31,11 @@ func slotTable() string {
 		{"Datasets", datasetsDatasets.slot, "dataset", named("floorPrice", datasetsDatasets.floorPrice)},
 		{"Datasets", datasetsSnapshots.slot, "snapshot", named(
 			"dataset", datasetsSnapshots.dataset,
-			"sumRoot", datasetsSnapshots.sumRoot,
 			"totalWeight", datasetsSnapshots.totalWeight,
-			"count", datasetsSnapshots.count,
 			"committedAt", datasetsSnapshots.committedAt,
-			"number", datasetsSnapshots.number,
+			"sellUntil", datasetsSnapshots.sellUntil,
 		)},
-		{"Market", marketSales.slot, "sale", named(
-			"snapshot", marketSales.snapshot,
-			"buyer", marketSales.buyer,
-			"price", marketSales.price,
-			"state", marketSales.state,
-		)},
+		{"Market", marketSales.slot, "sale", named("state", marketSales.state)},
 	} {
 		for _, f := range r.fields {
 			fmt.Fprintf(&out, "| %s | %d | %s | %d | `%s` | %d | %d |\n", r.contract, r.mapping, r.key, f.at.word, f.name, f.at.offset, f.at.size)

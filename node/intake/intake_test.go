@@ -175,7 +175,7 @@ func newWorld(t testing.TB) *world {
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
 
 		err := m.store.Update(func(tx *store.Txn) error {
-			return errors.Join(tx.PutDataset(dataset, terms), tx.PutGroupKey(w.key))
+			return errors.Join(tx.PutDataset(dataset, terms, 0), tx.PutGroupKey(w.key))
 		})
 		if err != nil {
 			t.Fatal(err)

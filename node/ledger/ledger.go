@@ -30,7 +30,7 @@ type Txn interface {
 	PutSnapshot(core.SnapshotRecord) error
 	Sale(core.SaleID) (core.SaleRecord, error)
 	PutSale(core.SaleRecord) error
-	SnapshotOfPool(core.PoolID) (core.SnapshotID, error)
+	SnapshotOfPool(core.PoolName) (core.SnapshotID, error)
 	PutPushed(core.SnapshotID, uint32, uint64) error
 	PutEvent(core.LogEntry) error
 }

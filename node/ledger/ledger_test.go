@@ -68,15 +68,19 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	l, s := newLedger(t)
 	id, snapshot := core.SaleID{1}, core.SnapshotID{2}
 	deadlines := core.Windows{Commit: 10}.Deadlines(time.Unix(1003, 0).UTC())
+	frozen := core.Snapshot{Dataset: core.DatasetID{4}, Count: 7, SumRoot: common.Hash{5}}
+	pool := core.PoolOf(snapshot, frozen, common.Address{3}, 12)
 
 	apply(
 		t, l,
-		block(2, core.SnapshotCommitted{ID: snapshot, Snapshot: core.Snapshot{Count: 7}}),
+		block(1, core.DatasetCreated{ID: frozen.Dataset, Scale: 12, Terms: core.Terms{Token: common.Address{3}}}),
+		block(2, core.SnapshotCommitted{ID: snapshot, Pool: pool.ID(), Snapshot: frozen}),
 		block(3, core.Offered{ID: id, Offer: core.Offer{Snapshot: snapshot, Price: big.NewInt(5)}, B: []byte{1}, B2: []byte{2}}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines}),
 		block(5, core.RootsCommitted{Sale: id, Members: []uint8{0, 2}, Roots: []common.Hash{{10}, {12}}, Digest: core.RootsDigest{99}}),
 		block(6, core.SaleMoved{ID: id, State: core.SaleCommitted}),
 		block(7, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}),
-		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Snapshot: snapshot, Amount: big.NewInt(5), Accrued: big.NewInt(5)}),
+		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Pool: pool.ID(), Units: 5, Accrued: 5}),
+		block(10, core.Pushed{Pool: pool.ID(), Group: 0, Accrued: 5}, core.Claimed{Pool: core.NameOf(pool.ID()), Leaf: 3, Units: 1}),
 	)
 
 	sale, err := s.Sale(id)
@@ -92,8 +96,31 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	}
 
 	r, err := s.Snapshot(snapshot)
-	if err != nil || r.Accrued.Int64() != 5 || r.Settled.Unix() != 1009 {
-		t.Errorf("got %+v, %v, want accrued 5 and settled at 1009", r, err)
+	if err != nil || r.Accrued != 5 || r.Settled.Unix() != 1009 || r.Pool != pool {
+		t.Errorf("got %+v, %v, want accrued 5, settled at 1009, in %+v", r, err, pool)
+	}
+
+	if pushed, err := s.PushedAccrued(snapshot, 0); err != nil || pushed != 5 {
+		t.Errorf("got a push up to %d, %v, want 5", pushed, err)
+	}
+}
+
+// TestASnapshotOfAnotherPoolIsRefused has an endpoint that names another pool, and events
+// of pools that no snapshot has.
+func TestASnapshotOfAnotherPoolIsRefused(t *testing.T) {
+	frozen := core.Snapshot{Dataset: core.DatasetID{4}, Count: 7}
+	for name, event := range map[string]core.Event{
+		"another pool":         core.SnapshotCommitted{ID: core.SnapshotID{2}, Pool: core.PoolID{1}, Snapshot: frozen},
+		"an unknown dataset":   core.SnapshotCommitted{ID: core.SnapshotID{2}, Snapshot: core.Snapshot{}},
+		"money of no snapshot": core.PoolDeposited{Pool: core.PoolID{1}},
+		"a push of no pool":    core.Pushed{Pool: core.PoolID{1}},
+		"a claim of no pool":   core.Claimed{Pool: core.PoolName{1}},
+	} {
+		l, _ := newLedger(t)
+		apply(t, l, block(1, core.DatasetCreated{ID: frozen.Dataset}))
+		if err := l.Apply(block(2, event)); err == nil {
+			t.Errorf("%s: got no error, want one", name)
+		}
 	}
 }
 

@@ -16,7 +16,7 @@ func applyPool(tx Txn, b core.Block, event core.Event) error {
 		})
 
 	case core.Pushed:
-		id, err := snapshotOf(tx, e.Pool)
+		id, err := snapshotOf(tx, core.NameOf(e.Pool))
 		if err != nil {
 			return err
 		}
@@ -51,16 +51,16 @@ func putSnapshot(tx Txn, b core.Block, e core.SnapshotCommitted) error {
 	})
 }
 
-func snapshotOf(tx Txn, pool core.PoolID) (core.SnapshotID, error) {
+func snapshotOf(tx Txn, pool core.PoolName) (core.SnapshotID, error) {
 	id, err := tx.SnapshotOfPool(pool)
 	if err != nil {
-		return id, fmt.Errorf("pool %s: %w", pool.Short(), err)
+		return id, fmt.Errorf("pool %x: %w", pool[:4], err)
 	}
 	return id, nil
 }
 
 func changePool(tx Txn, pool core.PoolID, change func(*core.SnapshotRecord)) error {
-	id, err := snapshotOf(tx, pool)
+	id, err := snapshotOf(tx, core.NameOf(pool))
 	if err != nil {
 		return err
 	}
@@ -77,12 +77,12 @@ func changePool(tx Txn, pool core.PoolID, change func(*core.SnapshotRecord)) err
 
 // describePool fills in an entry about a pool.
 func describePool(tx Txn, e *core.LogEntry, event core.Event) error {
-	var pool core.PoolID
+	var pool core.PoolName
 	switch v := event.(type) {
 	case core.PoolDeposited:
-		e.Type, pool = core.LogPool, v.Pool
+		e.Type, pool = core.LogPool, core.NameOf(v.Pool)
 	case core.Pushed:
-		e.Type, pool, e.Group = core.LogPush, v.Pool, &v.Group
+		e.Type, pool, e.Group = core.LogPush, core.NameOf(v.Pool), &v.Group
 	case core.Claimed:
 		e.Type, pool, e.Leaf = core.LogClaim, v.Pool, &v.Leaf
 	}

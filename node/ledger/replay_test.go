@@ -2,7 +2,6 @@ package ledger_test
 
 import (
 	"fmt"
-	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -26,6 +25,10 @@ func (h *history) snapshotID(i int) core.SnapshotID {
 	return core.SnapshotID{h.run, byte(31 * i), byte(i)} // the order of ids differs from that of numbers
 }
 
+func (h *history) pool(i int) core.PoolID {
+	return core.PoolOf(h.snapshotID(i), h.snapshots[i], common.Address{}, 0).ID()
+}
+
 // draw generates a history of a committee, batches, snapshots and sales.
 func draw(t *rapid.T, run byte) *history {
 	h := &history{run: run, batches: map[uint64][]core.ContributionID{}}
@@ -37,9 +40,15 @@ func draw(t *rapid.T, run byte) *history {
 		})
 	}
 
+	created := block(1)
+	for i := range byte(2) {
+		created.Events = append(created.Events, core.DatasetCreated{ID: core.DatasetID{run, i}})
+	}
+	h.blocks = append(h.blocks, created)
+
 	waiting := rapid.Permutation(h.contributions).Draw(t, "order")
 	for number := range uint64(rapid.IntRange(1, 12).Draw(t, "blocks")) {
-		b := block(number + 1)
+		b := block(number + 2)
 		for range rapid.IntRange(0, 2).Draw(t, "events") {
 			var event core.Event
 			event, waiting = h.event(t, b.Number, waiting)
@@ -66,11 +75,10 @@ func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (cor
 		dataset := core.DatasetID{h.run, byte(rapid.IntRange(0, 1).Draw(t, "of"))}
 		s := core.Snapshot{Dataset: dataset, Number: uint64(len(h.snapshots)) + 1, AsOf: uint64(rapid.IntRange(0, int(at)-1).Draw(t, "as of"))}
 		h.snapshots = append(h.snapshots, s)
-		return core.SnapshotCommitted{ID: h.snapshotID(len(h.snapshots) - 1), Snapshot: s}, waiting
+		return core.SnapshotCommitted{ID: h.snapshotID(len(h.snapshots) - 1), Pool: h.pool(len(h.snapshots) - 1), Snapshot: s}, waiting
 
 	case kind == 5 && len(h.snapshots) > 0:
-		id := h.snapshotID(rapid.IntRange(0, len(h.snapshots)-1).Draw(t, "paid"))
-		return core.PoolDeposited{Snapshot: id, Accrued: new(big.Int).SetUint64(at)}, waiting
+		return core.PoolDeposited{Pool: h.pool(rapid.IntRange(0, len(h.snapshots)-1).Draw(t, "paid")), Accrued: at}, waiting
 	case kind == 6:
 		return core.MemberJoined{Seat: byte(at), URL: fmt.Sprint(at)}, waiting
 

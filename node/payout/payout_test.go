@@ -39,15 +39,15 @@ type pool struct {
 
 func (p *pool) Push(
 	_ context.Context,
-	id core.SnapshotID,
+	in core.Pool,
 	group uint32,
 	leaves []tree.SumLeaf,
 	proof []core.SumNode,
 ) error {
 	p.t.Helper()
 	p.asked++
-	if err := tree.VerifyGroup(p.root, leaves, int(group), payout.GroupLeaves, people, proof); err != nil || id != snapshot {
-		p.t.Errorf("group %d of %s: got %v", group, id.Short(), err)
+	if err := tree.VerifyGroup(p.root, leaves, int(group), payout.GroupLeaves, people, proof); err != nil || in.Snapshot != snapshot {
+		p.t.Errorf("group %d of %s: got %v", group, in.Snapshot.Short(), err)
 	}
 	if p.refuse != nil {
 		return p.refuse
@@ -83,7 +83,7 @@ func newStore(t *testing.T, p *pool) *store.Store {
 
 	p.root = sum.Root()
 	err = s.Update(func(tx *store.Txn) error {
-		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Accrued: big.NewInt(900), Settled: settled})
+		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Pool: core.Pool{Snapshot: snapshot}, Accrued: 900, Settled: settled})
 	})
 
 	if err = errors.Join(err, s.ListSnapshot(snapshot, held)); err != nil {
@@ -155,7 +155,7 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	}
 
 	at(t, s, settled.Add(40*time.Second), func(tx *store.Txn) error {
-		return errors.Join(tx.PutPushed(snapshot, 0, big.NewInt(900)), tx.PutPushed(snapshot, 1, big.NewInt(899)), tx.PutPushed(snapshot, 2, big.NewInt(900)))
+		return errors.Join(tx.PutPushed(snapshot, 0, 900), tx.PutPushed(snapshot, 1, 899), tx.PutPushed(snapshot, 2, 900))
 	})
 
 	tick(settled.Add(40 * time.Second))
@@ -217,7 +217,7 @@ func TestWhatIsPaidIsNotTriedForEver(t *testing.T) {
 			return err
 		}
 
-		r.Accrued = big.NewInt(1800)
+		r.Accrued = 1800
 
 		return tx.PutSnapshot(r)
 	})

@@ -93,13 +93,13 @@ func (a *asked) SaleAtHead(context.Context, core.SaleID) (core.SaleState, time.T
 	return core.SaleConfirmed, time.Time{}, nil
 }
 
-func (a *asked) Earned(_ context.Context, _ common.Address, of []core.Earning) error {
+func (a *asked) Earned(_ context.Context, leaves []core.PoolLeaf) (out []core.Paid, err error) {
 	a.earned.Add(1)
-	for i := range of {
-		of[i].Due, of[i].Paid = big.NewInt(int64(of[i].Weight)), new(big.Int)
+	for _, l := range leaves {
+		out = append(out, core.Paid{Due: new(big.Int).SetUint64(l.Node.Sum()), Paid: new(big.Int)})
 	}
 
-	return nil
+	return out, nil
 }
 
 func TestARunOfSharesIsCutOutOfChunks(t *testing.T) {
@@ -272,14 +272,14 @@ type waits struct {
 	begun, answer chan struct{}
 }
 
-func (w *waits) Earned(ctx context.Context, _ common.Address, _ []core.Earning) error {
+func (w *waits) Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error) {
 	w.once.Do(func() { close(w.begun) })
 
 	select {
 	case <-w.answer:
-		return nil
+		return make([]core.Paid, len(leaves)), nil
 	case <-ctx.Done():
-		return ctx.Err()
+		return nil, ctx.Err()
 	}
 }
 

@@ -29,8 +29,7 @@ func TestMain(m *testing.M) { os.Exit(world.Run(m, &the)) }
 
 // TestAnOutageEndsInARefundWithoutALock commits three of five roots through the real
 // contracts. Then nobody is there until all windows are over. When the members come back,
-// they refund the sale as it is, and the dataset sells on. A resolve would be taken by the
-// contract, and would lock the dataset for good.
+// they resolve the sale, which refunds it, and the dataset sells on.
 func TestAnOutageEndsInARefundWithoutALock(t *testing.T) {
 	story := the.Tell(t)
 	buyer := world.Open(t, the.Options(the.Buyer))

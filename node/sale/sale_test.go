@@ -46,13 +46,14 @@ func (c *crank) send(name string) error {
 	return c.refuse
 }
 
-func (c *crank) Resolve(context.Context, core.SaleID) error { return c.send("resolve") }
-func (c *crank) Refund(context.Context, core.SaleID) error  { return c.send("refund") }
-func (c *crank) Settle(context.Context, core.SaleID) error  { return c.send("settle") }
+func (c *crank) Resolve(context.Context, core.Offer) error { return c.send("resolve") }
+func (c *crank) Refund(context.Context, core.Offer) error  { return c.send("refund") }
+func (c *crank) Settle(context.Context, core.Offer) error  { return c.send("settle") }
 
 const (
 	few    = 1 // commits, one fewer than a quorum
 	enough = 2
+	all    = 3
 )
 
 // TestOffersAreMovedWhenTheirDeadlineHasPassed has a final block that is two seconds behind
@@ -67,15 +68,15 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 		want    string
 	}{
 		{"too few commits, a second early", core.SaleAccepted, few, deadlines.CommitEnds.Add(-time.Second), ""},
-		{"too few commits", core.SaleAccepted, few, deadlines.CommitEnds, "refund"},
-		{"too few commits, after an outage", core.SaleAccepted, few, deadlines.DisputeEnds, "refund"},
+		{"too few commits", core.SaleAccepted, few, deadlines.CommitEnds, "resolve"},
+		{"too few commits, after an outage", core.SaleAccepted, few, deadlines.DisputeEnds, "resolve"},
 		{"enough commits, a second early", core.SaleAccepted, enough, deadlines.CommitEnds.Add(-time.Second), ""},
 		{"enough commits, in time", core.SaleAccepted, enough, deadlines.CommitEnds, "resolve"},
 		{"enough commits, at the last moment", core.SaleAccepted, enough, deadlines.ReleaseEnds.Add(-7 * time.Second), "resolve"},
 		{"enough commits, too late to release", core.SaleAccepted, enough, deadlines.ReleaseEnds.Add(-6500 * time.Millisecond), ""},
-		{"enough commits, the release is over", core.SaleAccepted, enough, deadlines.ReleaseEnds, ""},
-		{"enough commits, a second before it may be refunded", core.SaleAccepted, enough, deadlines.ConfirmEnds.Add(-time.Second), ""},
-		{"enough commits, after an outage", core.SaleAccepted, enough, deadlines.ConfirmEnds, "refund"},
+		{"enough commits, the release is over", core.SaleAccepted, enough, deadlines.ReleaseEnds, "resolve"},
+		{"enough commits, after an outage", core.SaleAccepted, enough, deadlines.ConfirmEnds, "resolve"},
+		{"all commits, and it was not moved", core.SaleAccepted, all, deadlines.CommitEnds.Add(-time.Second), "resolve"},
 		{"committed, a second early", core.SaleCommitted, enough, deadlines.ConfirmEnds.Add(-time.Second), ""},
 		{"committed and not confirmed", core.SaleCommitted, enough, deadlines.ConfirmEnds, "refund"},
 		{"confirmed, in the dispute window", core.SaleConfirmed, enough, deadlines.ConfirmEnds, ""},

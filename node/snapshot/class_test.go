@@ -17,7 +17,7 @@ func withClasses(t *testing.T, minClass uint32) *cluster {
 	c := newCluster(t)
 	classed := terms
 	classed.Cadence.MinClass = minClass
-	c.final(start, func(tx *store.Txn) error { return tx.PutDataset(dataset, classed) })
+	c.final(start, func(tx *store.Txn) error { return tx.PutDataset(dataset, classed, 0) })
 
 	return c
 }

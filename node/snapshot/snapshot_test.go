@@ -113,7 +113,7 @@ func newCluster(t *testing.T) *cluster {
 	}
 
 	c.final(start, func(tx *store.Txn) error {
-		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}), tx.PutDataset(dataset, terms))
+		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}), tx.PutDataset(dataset, terms, 0))
 	})
 
 	return c

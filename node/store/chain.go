@@ -57,15 +57,15 @@ func (tx *Txn) Snapshot(id core.SnapshotID) (core.SnapshotRecord, error) {
 	return get[core.SnapshotRecord](tx, key(kSnapshot, id[:]))
 }
 
-// PutSnapshot stores a snapshot, and under its pool's id where it is.
+// PutSnapshot stores a snapshot, and under its pool's name where it is.
 func (tx *Txn) PutSnapshot(r core.SnapshotRecord) error {
-	pool := r.Pool.ID()
-	return errors.Join(put(tx, key(kSnapshot, r.ID[:]), r), put(tx, key(kPool, pool[:]), r.ID))
+	name := core.NameOf(r.Pool.ID())
+	return errors.Join(put(tx, key(kSnapshot, r.ID[:]), r), put(tx, key(kPool, name[:]), r.ID))
 }
 
 // SnapshotOfPool returns the snapshot whose money is in a pool, or core.ErrNotFound.
-func (tx *Txn) SnapshotOfPool(id core.PoolID) (core.SnapshotID, error) {
-	return get[core.SnapshotID](tx, key(kPool, id[:]))
+func (tx *Txn) SnapshotOfPool(name core.PoolName) (core.SnapshotID, error) {
+	return get[core.SnapshotID](tx, key(kPool, name[:]))
 }
 
 // Sale returns an offer, or core.ErrNotFound.

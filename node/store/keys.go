@@ -34,7 +34,7 @@ const (
 	kPushed       = 'y' // y snapshot group                    -> what had accrued at the last push of the group
 	kReplica      = 'r' // r service-hash part rest            -> copies outside, see replica.go
 	kNote         = 'z' // z name                              -> write-ahead bytes, such as an own dealing
-	kPool         = 'g' // g pool                              -> snapshot id
+	kPool         = 'g' // g name of a pool                    -> snapshot id
 	kEvent        = 'e' // e block position(u32)                  -> core.LogEntry
 )
 

@@ -2,7 +2,6 @@ package store_test
 
 import (
 	"errors"
-	"math/big"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -67,10 +66,10 @@ func chain(t *testing.T, s *store.Store) {
 	check(t, s.Update(func(tx *store.Txn) error {
 		return errors.Join(
 			tx.PutMember(core.Member{Seat: 1}), tx.PutCeremony(core.Ceremony{Epoch: 1}), tx.PutGroupKey(core.GroupKey{Epoch: 1}),
-			tx.PutDataset(dataset, core.Terms{Name: "one"}),
+			tx.PutDataset(dataset, core.Terms{Name: "one"}, 0),
 			tx.PutSnapshot(core.SnapshotRecord{ID: core.SnapshotID{7}, Snapshot: core.Snapshot{Number: 1}}),
 			tx.PutSale(core.SaleRecord{ID: core.SaleID{1}, Commits: map[uint8]common.Hash{1: {1}, 2: {2}, 3: {3}}}),
-			tx.PutPushed(core.SnapshotID{7}, 0, big.NewInt(5)), tx.PutCursor(core.Cursor{Number: 9}),
+			tx.PutPushed(core.SnapshotID{7}, 0, 5), tx.PutCursor(core.Cursor{Number: 9}),
 		)
 	}))
 

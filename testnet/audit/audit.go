@@ -109,7 +109,7 @@ func (a *Auditor) payments(ctx context.Context, since uint64) (map[common.Hash]p
 	err = a.events(ctx, since, a.contracts.Domain().Contracts.Payouts, func(tx common.Hash, event core.Event) {
 		switch e := event.(type) {
 		case core.Pushed:
-			out[tx] = payment{"push", snapshots[e.Pool]}
+			out[tx] = payment{"push", snapshots[core.NameOf(e.Pool)]}
 		case core.Claimed:
 			out[tx] = payment{"claim", snapshots[e.Pool]}
 		}
@@ -119,11 +119,11 @@ func (a *Auditor) payments(ctx context.Context, since uint64) (map[common.Hash]p
 }
 
 // snapshots returns the snapshots that were committed since a block, by their pools.
-func (a *Auditor) snapshots(ctx context.Context, since uint64) (map[core.PoolID]core.SnapshotID, error) {
-	out := map[core.PoolID]core.SnapshotID{}
+func (a *Auditor) snapshots(ctx context.Context, since uint64) (map[core.PoolName]core.SnapshotID, error) {
+	out := map[core.PoolName]core.SnapshotID{}
 	err := a.events(ctx, since, a.contracts.Domain().Contracts.Datasets, func(_ common.Hash, event core.Event) {
 		if e, ok := event.(core.SnapshotCommitted); ok {
-			out[e.Pool] = e.ID
+			out[core.NameOf(e.Pool)] = e.ID
 		}
 	})
 

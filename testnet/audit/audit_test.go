@@ -48,10 +48,10 @@ func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 
 func TestReceivedIsWhatCameIn(t *testing.T) {
 	s := the.Tell(t)
-	for id, want := range map[core.SnapshotID]*big.Int{s.Offer.Snapshot: world.Price(), {1}: new(big.Int)} {
-		got, err := audit.New(the.Client(t)).Received(t.Context(), id, s.From)
+	for pool, want := range map[core.Pool]*big.Int{s.Pool(): world.Price(), {Count: 1}: new(big.Int)} {
+		got, err := audit.New(the.Client(t)).Received(t.Context(), pool, s.From)
 		if err != nil || got.Cmp(want) != 0 {
-			t.Errorf("snapshot %s: got %v, %v, want %s", id, got, err, want)
+			t.Errorf("pool %s: got %v, %v, want %s", pool.ID(), got, err, want)
 		}
 	}
 }

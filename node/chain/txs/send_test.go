@@ -3,6 +3,7 @@ package txs_test
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"strings"
 	"sync"
 	"testing"
@@ -30,15 +31,15 @@ func journaled(t *testing.T, j txs.Journal) []core.Transaction {
 func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 	opts := the.Options(the.Account())
 	c := world.Open(t, opts)
-	sale, ctx := core.SaleID{1}, t.Context()
+	unknown, ctx := the.Typer().SaleID(core.Offer{Price: new(big.Int)}), t.Context()
 	voting := the.Terms()
 	voting.Vote.Rule = 255
 
 	for want, send := range map[string]func() error{
-		"settle: the contract refuses: Market_WrongState(sale=0x01" + strings.Repeat("00", 31) + ", state=0)": func() error { return c.Settle(ctx, sale) },
-		"create: the contract refuses: Datasets_NotBuilt(field=vote.rule)":                                    func() error { return c.CreateDataset(ctx, voting) },
-		"rekey: the contract refuses: Committee_NotMember(account=" + c.Account().Hex() + ")":                 func() error { return c.Rekey(ctx, nil, nil) },
-		"push: the contract refuses: Payouts_":                                                                func() error { return c.Push(ctx, core.SnapshotID{2}, 0, nil, nil) },
+		"settle: the contract refuses: Market_WrongState(sale=" + unknown.String() + ", state=0)": func() error { return c.Settle(ctx, core.Offer{Price: new(big.Int)}) },
+		"create: the contract refuses: Datasets_NotBuilt(field=vote.rule)":                        func() error { return c.CreateDataset(ctx, voting) },
+		"rekey: the contract refuses: Committee_NotMember(account=" + c.Account().Hex() + ")":     func() error { return c.Rekey(ctx, nil, nil) },
+		"push: the contract refuses: Payouts_":                                                    func() error { return c.Push(ctx, core.Pool{}, 0, nil, nil) },
 	} {
 		err := send()
 		var refused *txs.RevertError

@@ -186,11 +186,14 @@ func (c *Chain) SaleDeadlines(_ context.Context, id core.SaleID) (core.Deadlines
 // ErrTooEarly is the contract's refusal of a refund before the deadline.
 var ErrTooEarly = errors.New("too early")
 
+// Resolve implements buyer.Chain. Nobody ever commits, so it ends as a refund does.
+func (c *Chain) Resolve(ctx context.Context, o core.Offer) error { return c.Refund(ctx, o) }
+
 // Refund implements buyer.Chain. An undelivered sale ends at its last deadline.
-func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
+func (c *Chain) Refund(_ context.Context, o core.Offer) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	s := c.sales[id]
+	s := c.sales[c.World.Typer.SaleID(o)]
 	if s == nil || s.state != core.SaleAccepted && s.state != core.SaleCommitted {
 		return errors.New("wrong state")
 	}
