@@ -633,6 +633,17 @@ type Payout struct {
 // PayoutSchema defines model for Payout.Schema.
 type PayoutSchema string
 
+// Pool Where a snapshot's money is. Its id is a hash of snapshot, token, scale, count and sum_root (node/SPEC.md 2.1).
+type Pool struct {
+	// Accrued Units of 10^-6 token that came in for the whole snapshot
+	Accrued int64   `json:"accrued"`
+	Id      Bytes32 `json:"id"`
+
+	// Scale A unit of money is 10^scale base units of the token
+	Scale int     `json:"scale"`
+	Token Address `json:"token"`
+}
+
 // Problem defines model for Problem.
 type Problem struct {
 	// Code One name for each reason
@@ -685,11 +696,11 @@ type Snapshot struct {
 	ManifestCid string  `json:"manifest_cid"`
 	Number      int64   `json:"number"`
 
-	// Ready This node has pinned what it holds
-	Ready bool `json:"ready"`
+	// Pool Where a snapshot's money is. Its id is a hash of snapshot, token, scale, count and sum_root (node/SPEC.md 2.1).
+	Pool Pool `json:"pool"`
 
-	// Received Base units
-	Received   *Amount        `json:"received,omitempty"`
+	// Ready This node has pinned what it holds
+	Ready      bool           `json:"ready"`
 	Round      *int64         `json:"round,omitempty"`
 	Schema     SnapshotSchema `json:"schema"`
 	SellsFrom  time.Time      `json:"sells_from"`

@@ -70,6 +70,7 @@ func snapshot() core.SnapshotView {
 	view.Signers = 0
 	view.Settled = time.Time{}
 	view.Snapshot.SellUntil = uint64(view.SellsUntil.Unix())
+	view.Pool = core.PoolOf(view.ID, view.Snapshot, view.Pool.Token, view.Pool.Scale)
 
 	return view
 }

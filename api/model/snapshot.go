@@ -32,11 +32,14 @@ func SnapshotOf(r core.SnapshotView) Snapshot {
 		SellsFrom:        r.SellsFrom.UTC(),
 		SellsUntil:       r.SellsUntil.UTC(),
 		Sold:             r.Sold,
+		Pool: Pool{
+			Id:      r.Pool.ID().String(),
+			Token:   r.Pool.Token.Hex(),
+			Scale:   int(r.Pool.Scale),
+			Accrued: int64(r.Accrued),
+		},
 	}
 
-	if r.Accrued != 0 {
-		out.Received = ptr(r.Pool.BaseUnits(r.Accrued).String())
-	}
 	if r.LastPrice != nil {
 		out.LastPrice = ptr(r.LastPrice.String())
 	}
@@ -88,6 +91,8 @@ func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 	r.Snapshot.AsOfHash = common.HexToHash(s.AsOfHash)
 	r.Snapshot.SellUntil = uint64(s.SellsUntil.Unix())
 
+	r.Pool = core.PoolOf(r.ID, r.Snapshot, common.HexToAddress(s.Pool.Token), uint8(s.Pool.Scale))
+	r.Accrued = uint64(s.Pool.Accrued)
 	r.Listed = s.Ready
 	r.Time = s.Committed.UTC()
 

@@ -204,7 +204,7 @@ func TestDoctorIsRedExactlyWhenAValidatorWouldNotStart(t *testing.T) {
 
 	plan, err := json.Marshal(map[string]any{
 		"schema": "tantieme/plan/1", "chain_id": devchain.ChainID, "founders": []common.Address{account}, "threshold": 1, "min_bond": "1.0",
-		"max_price": "1000000.0", "ceremony_window": "2m", "min_window": "1s", "max_window": "1h", "finality": 2,
+		"max_price": "1000000.0", "ceremony_window": "2m", "min_window": "1s", "max_window": "1h", "min_group": 2, "min_new": 1, "finality": 2,
 	})
 	if err != nil {
 		t.Fatal(err)

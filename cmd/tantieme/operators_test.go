@@ -192,7 +192,7 @@ func (b *bench) createCommittee(rpc, password string, founders []common.Address)
 	b.t.Helper()
 	plan, err := json.Marshal(map[string]any{
 		"schema": "tantieme/plan/1", "chain_id": devchain.ChainID, "founders": founders, "threshold": 2, "min_bond": "1000000",
-		"max_price": "1000000000000", "ceremony_window": 120, "min_window": 1, "max_window": 3600, "finality": 2,
+		"max_price": "1000000000000", "ceremony_window": 120, "min_window": 1, "max_window": 3600, "min_group": 2, "min_new": 1, "finality": 2,
 	})
 	if err != nil {
 		b.t.Fatal(err)

@@ -75,7 +75,8 @@ func TestEveryFieldOfAnEventIsRead(t *testing.T) {
 		}
 	}
 
-	zero := map[string][]string{"Pushed": {"Group"}} // the story's only group is the first, 0
+	// The story's only group is the first, 0, and its token has the fewest decimals.
+	zero := map[string][]string{"Pushed": {"Group"}, "DatasetCreated": {"Scale"}}
 	for name, fields := range unread {
 		if !slices.Equal(fields, zero[name]) {
 			t.Errorf("%s: got no value of %v in the whole story, want one of all but %v", name, fields, zero[name])
@@ -129,7 +130,7 @@ func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (al
 		},
 		core.Anchored{Batch: s.Batch},
 		core.DatasetCreated{ID: s.Snapshot.Dataset, Terms: s.Dataset},
-		core.SnapshotCommitted{ID: s.SnapshotID(), Snapshot: s.Snapshot, Signers: s.signers(t)})
+		core.SnapshotCommitted{ID: s.SnapshotID(), Pool: s.Pool().ID(), Snapshot: s.Snapshot, Signers: s.signers(t)})
 
 	return append(append(all, s.saleEvents(deadlines)...), s.failedEvents(deadlines)...)
 }
@@ -150,7 +151,7 @@ func (s told) signers(t *testing.T) core.Members {
 
 func (s told) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event {
 	b, b2 := s.Buyer.B.Raw(), s.Buyer.B2.Raw()
-	id := s.Sale()
+	id, pool, units := s.Sale(), s.Pool().ID(), world.Price().Uint64()
 	half := core.RootsCommitted{Sale: id}
 	rest := core.RootsCommitted{Sale: id, Digest: s.Confirm.RootsDigest}
 	for i, c := range s.Commits {
@@ -172,13 +173,9 @@ func (s told) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event 
 		core.ListsConfirmed{Sale: id, Standing: s.Confirm.Lists},
 		core.SaleMoved{ID: id, State: core.SaleConfirmed},
 		core.SaleMoved{ID: id, State: core.SaleSettled},
-		core.PoolDeposited{Snapshot: s.Offer.Snapshot, Amount: world.Price(), Accrued: world.Price()},
-		core.Claimed{
-			Snapshot: s.Offer.Snapshot,
-			Account:  s.Leaves[s.Claimer].Account,
-			Amount:   world.Due(),
-		},
-		core.Pushed{Snapshot: s.Offer.Snapshot, Group: 0, Accrued: world.Price()},
+		core.PoolDeposited{Pool: pool, Units: units, Accrued: units},
+		core.Claimed{Pool: core.NameOf(pool), Leaf: uint32(s.Claimer), Units: world.Due().Uint64()},
+		core.Pushed{Pool: pool, Group: 0, Accrued: units},
 	}
 }
 

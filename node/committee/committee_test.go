@@ -207,7 +207,7 @@ func applyEvent(tx *store.Txn, event core.Event, now time.Time) error {
 	case core.EncryptionKeySet:
 		c.Keys[e.Member] = e
 		if len(c.Keys) == size.N {
-			c.Open, c.Deadline = true, now.Add(100*time.Second)
+			c.Open, c.DealEnds, c.Deadline = true, now.Add(100*time.Second), now.Add(100*time.Second)
 		}
 
 	case core.Dealt:

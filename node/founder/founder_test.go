@@ -24,6 +24,8 @@ func plan() map[string]any {
 		"ceremony_window": 120,
 		"min_window":      1,
 		"max_window":      3600,
+		"min_group":       3,
+		"min_new":         2,
 	}
 }
 

@@ -161,6 +161,7 @@ func (s *teller) freeze() {
 	}
 
 	s.Leaves[1].Account = Address(s.claimerKey())
+	s.Leaves[0].Account = common.Address{1} // comes first, so that the claimer's number is not 0
 	slices.SortFunc(s.Leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
 	s.Claimer = slices.IndexFunc(s.Leaves, func(l tree.SumLeaf) bool { return l.Account == Address(s.claimerKey()) })
 
