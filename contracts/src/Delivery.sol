@@ -108,7 +108,9 @@ contract Delivery is IDelivery, EIP712 {
             revert Delivery_NotStanding(sale, lists, book.standing);
         }
         bytes32 digest = confirmDigest(sale, book.rootsDigest, lists);
-        if (!committee.haveSigned(s.epoch, digest, signers, signatures)) revert Delivery_BadSignatures(digest, signers);
+        if (!committee.haveSigned(s.epoch, digest, signers, signatures)) {
+            revert Delivery_BadSignatures(digest, signers);
+        }
 
         // Effect.
         emit ConfirmSigned({sale: sale, lists: lists, signers: signers});

@@ -129,7 +129,9 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         if (!decided) revert Market_TooEarly(sale, commitEnds);
 
         // Effect. From releaseEnds on no member would release its list, so there is nothing that could leak.
-        if (!locked && count >= _threshold && block.timestamp < releaseEnds) return _move(sale, entry, State.Committed);
+        if (!locked && count >= _threshold && block.timestamp < releaseEnds) {
+            return _move(sale, entry, State.Committed);
+        }
         _move(sale, entry, State.Refunded);
 
         // Interaction.
