@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IMarket} from "./interfaces/IMarket.sol";
 import {Claim, IPayouts, Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol";
 import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
-import {Lane, Lanes} from "./libraries/Lanes.sol";
+import {Lane, Lanes, Slot} from "./libraries/Lanes.sol";
 import {Leaves} from "./libraries/Leaves.sol";
 import {Pools} from "./libraries/Pools.sol";
 import {Rate, Runs} from "./libraries/Runs.sol";
@@ -29,12 +29,6 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint64 accrued;
         /// Bit g mod 192 is set once group g was pushed. Claims in a group that nobody pushed need not read it.
         uint192 pushed;
-    }
-
-    /// @dev A struct, so that a write is one of a whole slot.
-    struct Slot {
-        /// Lanes of four leaves side by side.
-        uint256 lanes;
     }
 
     /// @dev What changes of an aligned group of 128 leaves.
@@ -66,9 +60,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------------------------------------ constants
 
-    /// @dev Leaves of a group, and the height of their subtree.
+    /// @dev Leaves of a group.
     uint256 private constant GROUP = 128;
-    uint256 private constant GROUP_HEIGHT = 7;
 
     // ------------------------------------------------------------------------------------------------ immutables
 
@@ -313,7 +306,9 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     /// @inheritdoc IPayouts
     function poolId(Pool calldata pool) public pure returns (PoolId) {
-        return PoolId.wrap(keccak256(abi.encode(pool)));
+        return Pools.idOf({
+            snapshot: pool.snapshot, token: pool.token, scale: pool.scale, count: pool.count, sumRoot: pool.sumRoot
+        });
     }
 
     /// @inheritdoc IPayouts
@@ -516,14 +511,17 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         bytes calldata named,
         bytes32[] calldata siblings
     ) private pure {
-        uint256 height = Math.min(SumTree.depthOf(pool.count), GROUP_HEIGHT);
-        uint256 wanted = Math.min(Math.saturatingSub(pool.count, group * GROUP), GROUP);
+        (uint256 count, uint256 first) = (pool.count, group * GROUP);
+        uint256 wanted = first < count ? Math.min(count - first, GROUP) : 0;
         if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
 
-        (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: 1 << height});
+        // A smaller tree is no wider than it must be.
+        uint256 width = count < GROUP ? 1 << SumTree.depthOf(count) : GROUP;
+        (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: width});
         if (named.length != 0) _name(nodes, group, leaves, named);
-        uint256 groups = Math.ceilDiv(pool.count, GROUP);
-        bytes32 root = SumTree.climb({node: SumTree.fold(nodes), place: group, count: groups, siblings: siblings});
+        bytes32 root = SumTree.climb({
+            node: SumTree.fold(nodes), place: group, count: (count + GROUP - 1) / GROUP, siblings: siblings
+        });
         if (root != pool.sumRoot || sum > type(uint64).max) revert Payouts_BadProof(poolId(pool), group);
     }
 
@@ -544,22 +542,18 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @dev Pays each leaf of a group. Leaves that only follow it are paid in runs; the others four by four, as they share a slot.
     function _payGroup(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named) private {
         uint256 count = leaves.length / Leaves.SIZE;
+        uint256 slots = Math.ceilDiv(count, 4);
         uint256 names = 0;
-        for (uint256 first = 0; first < count;) {
-            uint256 end = first;
-            uint256 next = Leaves.nextName(named, names);
-            // It counts to 131.
-            unchecked {
-                while (end < count && end + 4 <= next && group.slots[end / 4].lanes == 0) end += 4;
-            }
-
-            if (end > first) {
-                _payPlain(run, group, leaves, first, Math.min(end, count));
+        for (uint256 slot = 0; slot < slots;) {
+            uint256 next = Math.min(Leaves.nextName(named, names) / 4, slots);
+            uint256 end = Lanes.firstUsed(group.slots, slot, next);
+            if (end > slot) {
+                _payPlain(run, group, leaves, slot * 4, Math.min(end * 4, count));
             } else {
-                end = first + 4;
-                names = _payFour(run, group, leaves, named, names, first, Math.min(end, count));
+                end = slot + 1;
+                names = _payFour(run, group, leaves, named, names, slot * 4, Math.min(end * 4, count));
             }
-            first = end;
+            slot = end;
         }
     }
 

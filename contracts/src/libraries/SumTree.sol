@@ -98,7 +98,11 @@ library SumTree {
     /// @dev In assembly because a push hashes 128 of them.
     /// @return nodes The leaves.
     /// @return sum The sum of their weights.
-    function leavesOf(bytes calldata packed, uint256 width) internal pure returns (bytes32[] memory nodes, uint256 sum) {
+    function leavesOf(bytes calldata packed, uint256 width)
+        internal
+        pure
+        returns (bytes32[] memory nodes, uint256 sum)
+    {
         nodes = new bytes32[](width);
         assembly ("memory-safe") {
             mstore8(0, PLAIN)
@@ -134,7 +138,9 @@ library SumTree {
                 }
             }
             top := mload(base)
-            if eq(size, 64) { top := or(and(keccak256(base, 64), HASH), and(add(top, mload(add(base, 32))), SUM)) }
+            if eq(size, 64) {
+                top := or(and(keccak256(base, 64), HASH), and(add(top, mload(add(base, 32))), SUM))
+            }
         }
     }
 }
