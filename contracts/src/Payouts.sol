@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IMarket} from "./interfaces/IMarket.sol";
 import {Claim, IPayouts, Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol";
 import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
-import {Lane, Lanes, Slot} from "./libraries/Lanes.sol";
+import {Lane, Lanes, Record, Records, Slot} from "./libraries/Lanes.sol";
 import {Leaves} from "./libraries/Leaves.sol";
 import {Pools} from "./libraries/Pools.sol";
 import {Rate, Runs} from "./libraries/Runs.sol";
@@ -21,6 +21,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 /// counts. So a push writes one slot for 128 leaves, and none of a leaf that is paid.
 contract Payouts is IPayouts, ReentrancyGuardTransient {
     using Leaves for Leaf;
+    using Records for Record;
     using Transfers for IERC20;
 
     /// @dev What changes of a pool; one slot.
@@ -35,15 +36,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     struct Group {
         Slot[32] slots;
         /// Accrued up to which the group was pushed.
-        uint64 last;
-    }
-
-    /// @dev What stands for the lane of an odd leaf; one slot.
-    struct Record {
-        /// Odd, if there is such a record.
-        Lane lane;
-        /// Whom the account named. Zero: nobody.
-        address payee;
+        uint256 last;
     }
 
     /// @dev A push on its way.
@@ -224,13 +217,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint256 number = leaf.number();
         bytes32 node = SumTree.leaf(msg.sender, leaf.weight());
         Record storage record = _records[pool][number][node];
-        (Lane lane, address payee) = (record.lane, record.payee);
+        (Lane lane, address payee) = record.read();
         if (!lane.odd()) revert Payouts_NoRecord(pool, number, msg.sender);
 
         // Effect.
         (uint256 part, uint256 got) = _standing(pool, number, lane, node, sumRoot);
         if (part > got) {
-            record.lane = Lanes.paidLane(part).asOdd();
+            record.write(Lanes.paidLane(part), payee);
             units = uint64(part - got);
         }
 
@@ -250,7 +243,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         // Effect.
         uint256 number = proof.leaf.number();
         Record storage record = _makeRecord(pool, number, node, proof.named && proof.payee == address(0));
-        record.payee = payee;
+        (Lane lane,) = record.read();
+        record.write(lane, payee);
         emit PayeeSet(pool, uint32(number), msg.sender, payee);
     }
 
@@ -269,7 +263,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         _requireGroup(pool, group, leaves, named, siblings);
 
         // Effect.
-        Account storage account = _accounts[id];
+        Account memory account = _accounts[id];
         Group storage state = _groups[id][group];
         Run memory run = Run({
             pool: id,
@@ -279,26 +273,21 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
                 accrued: account.accrued,
                 last: state.last,
                 totalWeight: SumTree.sumOf(pool.sumRoot),
-                unit: 10 ** pool.scale
+                unit: _amountOf(pool.scale, 1)
             }),
             paid: 0,
             failed: 0
         });
-        state.last = uint64(run.rate.accrued);
-        account.pushed |= _bitOf(group);
+        state.last = run.rate.accrued;
+        _accounts[id] = Account({accrued: account.accrued, pushed: account.pushed | _bitOf(group)});
 
         // Interaction. What could not be paid is written down after each transfer, under the lock.
-        uint256 before = pool.token.balanceOf(address(this));
+        uint256 before = run.token.balanceOf(address(this));
         _payGroup(run, state, leaves, named);
         if (run.paid == 0) revert Payouts_NobodyPaid(id, group);
         _requireSpent({token: run.token, before: before, sent: run.paid * run.rate.unit});
         emit Pushed({
-            pool: id,
-            group: group,
-            from: uint64(run.rate.last),
-            to: uint64(run.rate.accrued),
-            units: uint64(run.paid),
-            failed: uint128(run.failed)
+            pool: id, group: group, to: uint64(run.rate.accrued), units: uint64(run.paid), failed: uint128(run.failed)
         });
     }
 
@@ -318,7 +307,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     /// @inheritdoc IPayouts
     function groupOf(PoolId pool, uint32 group) external view returns (uint64 last) {
-        return _groups[pool][group].last;
+        return uint64(_groups[pool][group].last);
     }
 
     /// @inheritdoc IPayouts
@@ -330,8 +319,9 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @inheritdoc IPayouts
     function recordOf(LeafProof calldata proof) external view returns (uint64 paid, bool stuck, address payee) {
         (PoolId pool, bytes32 node,) = _prove(proof);
-        Record storage record = _records[pool][proof.leaf.number()][node];
-        return (record.lane.paid(), record.lane.stuck(), record.payee);
+        Lane lane;
+        (lane, payee) = _records[pool][proof.leaf.number()][node].read();
+        return (lane.paid(), lane.stuck(), payee);
     }
 
     /// @inheritdoc IPayouts
@@ -339,7 +329,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         (PoolId pool, bytes32 node, bytes32 root) = _prove(proof);
         uint256 number = proof.leaf.number();
         Lane lane = _laneOf(_groups[pool][number / GROUP], number);
-        if (lane.odd()) lane = _records[pool][number][node].lane;
+        if (lane.odd()) (lane,) = _records[pool][number][node].read();
         // A held leaf without a record was never paid, whatever its group got.
         else if (proof.named && proof.payee == address(0)) lane = Lanes.stuckLane(0);
         (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
@@ -416,15 +406,15 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         returns (uint64 units, address payee)
     {
         Record storage record = _records[pool][number][node];
-        Lane lane = record.lane;
-        payee = record.payee;
+        Lane lane;
+        (lane, payee) = record.read();
         // A number has one record, even in a tree with two leaves for it.
         if (!lane.odd()) return (0, payee);
         if (own && payee != address(0) && payee != msg.sender) return (0, payee);
 
         (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
         if (part <= got) return (0, payee);
-        record.lane = Lanes.paidLane(part).asOdd();
+        record.write(Lanes.paidLane(part), payee);
         units = uint64(part - got);
     }
 
@@ -445,12 +435,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @param held Whether the leaf was left out of pushes so far.
     function _makeRecord(PoolId pool, uint256 number, bytes32 node, bool held) private returns (Record storage record) {
         record = _records[pool][number][node];
-        if (record.lane.odd()) return record;
+        (Lane lane,) = record.read();
+        if (lane.odd()) return record;
 
         Group storage group = _groups[pool][number / GROUP];
-        Lane lane = _laneOf(group, number);
+        lane = _laneOf(group, number);
         if (lane.odd()) revert Payouts_NoRecord(pool, number, msg.sender);
-        record.lane = (held ? Lanes.stuckLane(0) : lane).asOdd();
+        record.write(held ? Lanes.stuckLane(0) : lane, address(0));
         _putLane(group, number, Lanes.paidLane(0).asOdd());
     }
 
@@ -511,18 +502,21 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         bytes calldata named,
         bytes32[] calldata siblings
     ) private pure {
-        (uint256 count, uint256 first) = (pool.count, group * GROUP);
-        uint256 wanted = first < count ? Math.min(count - first, GROUP) : 0;
-        if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
+        // Groups and leaves have 32 bits.
+        unchecked {
+            uint256 count = pool.count;
+            uint256 first = group * GROUP;
+            uint256 wanted = first < count ? Math.min(count - first, GROUP) : 0;
+            if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
 
-        // A smaller tree is no wider than it must be.
-        uint256 width = count < GROUP ? 1 << SumTree.depthOf(count) : GROUP;
-        (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: width});
-        if (named.length != 0) _name(nodes, group, leaves, named);
-        bytes32 root = SumTree.climb({
-            node: SumTree.fold(nodes), place: group, count: (count + GROUP - 1) / GROUP, siblings: siblings
-        });
-        if (root != pool.sumRoot || sum > type(uint64).max) revert Payouts_BadProof(poolId(pool), group);
+            // A smaller tree is no wider than it must be.
+            uint256 width = count < GROUP ? 1 << SumTree.depthOf(count) : GROUP;
+            (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: width});
+            if (named.length != 0) _name(nodes, group, leaves, named);
+            uint256 groups = (count + GROUP - 1) / GROUP;
+            bytes32 root = SumTree.climb({node: SumTree.fold(nodes), place: group, count: groups, siblings: siblings});
+            if (root != pool.sumRoot || sum > type(uint64).max) revert Payouts_BadProof(poolId(pool), group);
+        }
     }
 
     /// @dev Replaces the nodes of leaves that name a payee.
@@ -577,12 +571,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     function _payLane(Run memory run, Group storage group, uint256 place, bytes32 node, address payee) private {
         Lane lane = _laneOf(group, place);
         Record storage record = _records[run.pool][run.first + place][node];
+        address other;
         if (lane.odd()) {
-            lane = record.lane;
+            (lane, other) = record.read();
             // A number has one record, even in a tree with two leaves for it.
             if (!lane.odd()) return;
-            if (record.payee != address(0)) payee = record.payee;
         }
+        if (other != address(0)) payee = other;
         if (payee == address(0)) return;
 
         uint256 part = _partOf(run, run.rate.accrued, SumTree.sumOf(node));
@@ -597,7 +592,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         // It follows its group, which stands where the leaf stands.
         if (ok && !lane.stuck()) return;
         Lane then = ok ? Lanes.paidLane(part) : Lanes.stuckLane(got);
-        if (lane.odd()) record.lane = then.asOdd();
+        if (lane.odd()) record.write(then, other);
         else _putLane(group, place, then);
     }
 

@@ -14,6 +14,28 @@ struct Slot {
     uint256 lanes;
 }
 
+/// @notice What stands for the lane of an odd leaf: its lane 64 ‖ whom its account named 160, from the lowest bit. The lane is odd
+/// if there is such a record. A struct, so that a write is one of a whole slot.
+struct Record {
+    uint256 word;
+}
+
+/// @title Records
+/// @notice Reads and writes records.
+library Records {
+    /// @return lane The leaf's lane, odd if there is a record.
+    /// @return payee Whom the account named; zero: nobody.
+    function read(Record storage record) internal view returns (Lane lane, address payee) {
+        uint256 word = record.word;
+        return (Lane.wrap(uint64(word)), address(uint160(word >> 64)));
+    }
+
+    /// @notice Writes a record, and makes it if there was none.
+    function write(Record storage record, Lane lane, address payee) internal {
+        record.word = uint256(uint160(payee)) << 64 | Lane.unwrap(lane.asOdd());
+    }
+}
+
 /// @title Lanes
 /// @notice Reads and writes lanes.
 library Lanes {

@@ -39,25 +39,27 @@ library Runs {
             mstore(add(p, 68), add(leaves.offset, mul(end, 28)))
             place := add(leaves.offset, mul(first, 28))
 
-            // No leaf has such a weight.
-            let weight := not(0)
+            // Where a leaf has its weight, and a weight that no leaf has.
+            let mask := shl(32, 0xffffffffffffffff)
+            let same := not(0)
             let due := 0
             for {} lt(place, mload(add(p, 68))) { place := add(place, 28) } {
                 let leaf := calldataload(place)
 
                 // Neighbours often weigh the same.
-                if xor(and(shr(32, leaf), 0xffffffffffffffff), weight) {
-                    weight := and(shr(32, leaf), 0xffffffffffffffff)
+                if xor(and(leaf, mask), same) {
+                    same := and(leaf, mask)
+                    let weight := shr(32, same)
                     let total := mload(add(rate, 64))
                     due := sub(div(mul(mload(rate), weight), total), div(mul(mload(add(rate, 32)), weight), total))
                     if iszero(due) {
-                        weight := not(0)
+                        same := not(0)
                         continue
                     }
                     mstore(add(p, 36), mul(due, mload(add(rate, 96))))
                 }
 
-                if iszero(gt(gas(), needed)) {
+                if lt(gas(), needed) {
                     mstore(0, gasTooLow)
                     mstore(4, gas())
                     revert(0, 36)
