@@ -6,7 +6,6 @@ import {IDelivery, Tombstones} from "./interfaces/IDelivery.sol";
 import {IMarket, Sale, State} from "./interfaces/IMarket.sol";
 import {SaleId} from "./interfaces/Ids.sol";
 import {Commits} from "./libraries/Commits.sol";
-import {Quorum} from "./libraries/Quorum.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
@@ -108,7 +107,9 @@ contract Delivery is IDelivery, EIP712 {
             revert Delivery_NotStanding(sale, lists, book.standing);
         }
         bytes32 digest = confirmDigest(sale, book.rootsDigest, lists);
-        if (!committee.haveSigned(s.epoch, digest, signers, signatures)) revert Delivery_BadSignatures(digest, signers);
+        if (!committee.haveSigned(s.epoch, digest, signers, signatures)) {
+            revert Delivery_BadSignatures(digest, signers);
+        }
 
         // Effect.
         emit ConfirmSigned({sale: sale, lists: lists, signers: signers});

@@ -15,8 +15,9 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {LibBit} from "solady/utils/LibBit.sol";
 
 /// @title Market
-/// @dev See {IMarket} for the contract with callers. Whatever moves money takes this contract's transient lock and then that of
-/// Payouts, so the two act as one lock: while a token runs, neither contract moves money for anyone else.
+/// @dev See {IMarket} for the contract with callers. What lets a token run takes this contract's transient lock and then that of
+/// Payouts, so the two act as one lock: while a token runs, neither contract moves money for anyone else. {settle} runs no token,
+/// and Payouts refuses its deposit while one runs.
 contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @dev A sale in one slot. What is fixed about it is the offer, whose digest is its name.
     struct Entry {
@@ -128,7 +129,9 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         if (!decided) revert Market_TooEarly(sale, commitEnds);
 
         // Effect. From releaseEnds on no member would release its list, so there is nothing that could leak.
-        if (!locked && count >= _threshold && block.timestamp < releaseEnds) return _move(sale, entry, State.Committed);
+        if (!locked && count >= _threshold && block.timestamp < releaseEnds) {
+            return _move(sale, entry, State.Committed);
+        }
         _move(sale, entry, State.Refunded);
 
         // Interaction.
@@ -154,7 +157,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IMarket
-    function settle(Offer calldata offer_) external nonReentrant {
+    function settle(Offer calldata offer_) external {
         // Check.
         SaleId sale = saleId(offer_);
         Entry storage entry = _requireState(sale, State.Confirmed);
@@ -171,7 +174,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IMarket
-    function committed(SaleId sale, uint32 locks) external nonReentrant onlyDelivery {
+    function committed(SaleId sale, uint32 locks) external onlyDelivery {
         // Check.
         Entry storage entry = _requireState(sale, State.Accepted);
 
@@ -180,7 +183,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IMarket
-    function confirmed(SaleId sale) external nonReentrant onlyDelivery {
+    function confirmed(SaleId sale) external onlyDelivery {
         // Check.
         Entry storage entry = _requireState(sale, State.Committed);
 

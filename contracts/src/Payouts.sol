@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IMarket} from "./interfaces/IMarket.sol";
 import {Claim, IPayouts, Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol";
 import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
-import {Lane, Lanes} from "./libraries/Lanes.sol";
+import {Lane, Lanes, Record, Records, Slot} from "./libraries/Lanes.sol";
 import {Leaves} from "./libraries/Leaves.sol";
 import {Pools} from "./libraries/Pools.sol";
 import {Rate, Runs} from "./libraries/Runs.sol";
@@ -21,6 +21,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 /// counts. So a push writes one slot for 128 leaves, and none of a leaf that is paid.
 contract Payouts is IPayouts, ReentrancyGuardTransient {
     using Leaves for Leaf;
+    using Records for Record;
     using Transfers for IERC20;
 
     /// @dev What changes of a pool; one slot.
@@ -31,25 +32,11 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint192 pushed;
     }
 
-    /// @dev A struct, so that a write is one of a whole slot.
-    struct Slot {
-        /// Lanes of four leaves side by side.
-        uint256 lanes;
-    }
-
     /// @dev What changes of an aligned group of 128 leaves.
     struct Group {
         Slot[32] slots;
         /// Accrued up to which the group was pushed.
-        uint64 last;
-    }
-
-    /// @dev What stands for the lane of an odd leaf; one slot.
-    struct Record {
-        /// Odd, if there is such a record.
-        Lane lane;
-        /// Whom the account named. Zero: nobody.
-        address payee;
+        uint256 last;
     }
 
     /// @dev A push on its way.
@@ -66,9 +53,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------------------------------------ constants
 
-    /// @dev Leaves of a group, and the height of their subtree.
+    /// @dev Leaves of a group.
     uint256 private constant GROUP = 128;
-    uint256 private constant GROUP_HEIGHT = 7;
 
     // ------------------------------------------------------------------------------------------------ immutables
 
@@ -231,13 +217,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         uint256 number = leaf.number();
         bytes32 node = SumTree.leaf(msg.sender, leaf.weight());
         Record storage record = _records[pool][number][node];
-        (Lane lane, address payee) = (record.lane, record.payee);
+        (Lane lane, address payee) = record.read();
         if (!lane.odd()) revert Payouts_NoRecord(pool, number, msg.sender);
 
         // Effect.
         (uint256 part, uint256 got) = _standing(pool, number, lane, node, sumRoot);
         if (part > got) {
-            record.lane = Lanes.paidLane(part).asOdd();
+            record.write(Lanes.paidLane(part), payee);
             units = uint64(part - got);
         }
 
@@ -257,7 +243,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         // Effect.
         uint256 number = proof.leaf.number();
         Record storage record = _makeRecord(pool, number, node, proof.named && proof.payee == address(0));
-        record.payee = payee;
+        (Lane lane,) = record.read();
+        record.write(lane, payee);
         emit PayeeSet(pool, uint32(number), msg.sender, payee);
     }
 
@@ -276,7 +263,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         _requireGroup(pool, group, leaves, named, siblings);
 
         // Effect.
-        Account storage account = _accounts[id];
+        Account memory account = _accounts[id];
         Group storage state = _groups[id][group];
         Run memory run = Run({
             pool: id,
@@ -286,26 +273,21 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
                 accrued: account.accrued,
                 last: state.last,
                 totalWeight: SumTree.sumOf(pool.sumRoot),
-                unit: 10 ** pool.scale
+                unit: _amountOf(pool.scale, 1)
             }),
             paid: 0,
             failed: 0
         });
-        state.last = uint64(run.rate.accrued);
-        account.pushed |= _bitOf(group);
+        state.last = run.rate.accrued;
+        _accounts[id] = Account({accrued: account.accrued, pushed: account.pushed | _bitOf(group)});
 
         // Interaction. What could not be paid is written down after each transfer, under the lock.
-        uint256 before = pool.token.balanceOf(address(this));
+        uint256 before = run.token.balanceOf(address(this));
         _payGroup(run, state, leaves, named);
         if (run.paid == 0) revert Payouts_NobodyPaid(id, group);
         _requireSpent({token: run.token, before: before, sent: run.paid * run.rate.unit});
         emit Pushed({
-            pool: id,
-            group: group,
-            from: uint64(run.rate.last),
-            to: uint64(run.rate.accrued),
-            units: uint64(run.paid),
-            failed: uint128(run.failed)
+            pool: id, group: group, to: uint64(run.rate.accrued), units: uint64(run.paid), failed: uint128(run.failed)
         });
     }
 
@@ -313,7 +295,9 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     /// @inheritdoc IPayouts
     function poolId(Pool calldata pool) public pure returns (PoolId) {
-        return PoolId.wrap(keccak256(abi.encode(pool)));
+        return Pools.idOf({
+            snapshot: pool.snapshot, token: pool.token, scale: pool.scale, count: pool.count, sumRoot: pool.sumRoot
+        });
     }
 
     /// @inheritdoc IPayouts
@@ -323,7 +307,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     /// @inheritdoc IPayouts
     function groupOf(PoolId pool, uint32 group) external view returns (uint64 last) {
-        return _groups[pool][group].last;
+        return uint64(_groups[pool][group].last);
     }
 
     /// @inheritdoc IPayouts
@@ -335,18 +319,20 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @inheritdoc IPayouts
     function recordOf(LeafProof calldata proof) external view returns (uint64 paid, bool stuck, address payee) {
         (PoolId pool, bytes32 node,) = _prove(proof);
-        Record storage record = _records[pool][proof.leaf.number()][node];
-        return (record.lane.paid(), record.lane.stuck(), record.payee);
+        Lane lane;
+        (lane, payee) = _records[pool][proof.leaf.number()][node].read();
+        return (lane.paid(), lane.stuck(), payee);
     }
 
     /// @inheritdoc IPayouts
-    function dueOf(Pool calldata pool, uint32 number, bytes32 node, bool held) external view returns (uint64 units) {
-        PoolId id = poolId(pool);
-        Lane lane = _laneOf(_groups[id][number / GROUP], number);
-        if (lane.odd()) lane = _records[id][number][node].lane;
+    function dueOf(LeafProof calldata proof) external view returns (uint64 units) {
+        (PoolId pool, bytes32 node, bytes32 root) = _prove(proof);
+        uint256 number = proof.leaf.number();
+        Lane lane = _laneOf(_groups[pool][number / GROUP], number);
+        if (lane.odd()) (lane,) = _records[pool][number][node].read();
         // A held leaf without a record was never paid, whatever its group got.
-        else if (held) lane = Lanes.stuckLane(0);
-        (uint256 part, uint256 got) = _standing(id, number, lane, node, pool.sumRoot);
+        else if (proof.named && proof.payee == address(0)) lane = Lanes.stuckLane(0);
+        (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
         return uint64(Math.saturatingSub(part, got));
     }
 
@@ -420,15 +406,15 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         returns (uint64 units, address payee)
     {
         Record storage record = _records[pool][number][node];
-        Lane lane = record.lane;
-        payee = record.payee;
+        Lane lane;
+        (lane, payee) = record.read();
         // A number has one record, even in a tree with two leaves for it.
         if (!lane.odd()) return (0, payee);
         if (own && payee != address(0) && payee != msg.sender) return (0, payee);
 
         (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
         if (part <= got) return (0, payee);
-        record.lane = Lanes.paidLane(part).asOdd();
+        record.write(Lanes.paidLane(part), payee);
         units = uint64(part - got);
     }
 
@@ -449,12 +435,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @param held Whether the leaf was left out of pushes so far.
     function _makeRecord(PoolId pool, uint256 number, bytes32 node, bool held) private returns (Record storage record) {
         record = _records[pool][number][node];
-        if (record.lane.odd()) return record;
+        (Lane lane,) = record.read();
+        if (lane.odd()) return record;
 
         Group storage group = _groups[pool][number / GROUP];
-        Lane lane = _laneOf(group, number);
+        lane = _laneOf(group, number);
         if (lane.odd()) revert Payouts_NoRecord(pool, number, msg.sender);
-        record.lane = (held ? Lanes.stuckLane(0) : lane).asOdd();
+        record.write(held ? Lanes.stuckLane(0) : lane, address(0));
         _putLane(group, number, Lanes.paidLane(0).asOdd());
     }
 
@@ -515,15 +502,21 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         bytes calldata named,
         bytes32[] calldata siblings
     ) private pure {
-        uint256 height = Math.min(SumTree.depthOf(pool.count), GROUP_HEIGHT);
-        uint256 wanted = Math.min(Math.saturatingSub(pool.count, group * GROUP), GROUP);
-        if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
+        // Groups and leaves have 32 bits.
+        unchecked {
+            uint256 count = pool.count;
+            uint256 first = group * GROUP;
+            uint256 wanted = first < count ? Math.min(count - first, GROUP) : 0;
+            if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
 
-        (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: 1 << height});
-        if (named.length != 0) _name(nodes, group, leaves, named);
-        uint256 groups = Math.ceilDiv(pool.count, GROUP);
-        bytes32 root = SumTree.climb({node: SumTree.fold(nodes), place: group, count: groups, siblings: siblings});
-        if (root != pool.sumRoot || sum > type(uint64).max) revert Payouts_BadProof(poolId(pool), group);
+            // A smaller tree is no wider than it must be.
+            uint256 width = count < GROUP ? 1 << SumTree.depthOf(count) : GROUP;
+            (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: width});
+            if (named.length != 0) _name(nodes, group, leaves, named);
+            uint256 groups = (count + GROUP - 1) / GROUP;
+            bytes32 root = SumTree.climb({node: SumTree.fold(nodes), place: group, count: groups, siblings: siblings});
+            if (root != pool.sumRoot || sum > type(uint64).max) revert Payouts_BadProof(poolId(pool), group);
+        }
     }
 
     /// @dev Replaces the nodes of leaves that name a payee.
@@ -543,22 +536,18 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @dev Pays each leaf of a group. Leaves that only follow it are paid in runs; the others four by four, as they share a slot.
     function _payGroup(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named) private {
         uint256 count = leaves.length / Leaves.SIZE;
+        uint256 slots = Math.ceilDiv(count, 4);
         uint256 names = 0;
-        for (uint256 first = 0; first < count;) {
-            uint256 end = first;
-            uint256 next = Leaves.nextName(named, names);
-            // It counts to 131.
-            unchecked {
-                while (end < count && end + 4 <= next && group.slots[end / 4].lanes == 0) end += 4;
-            }
-
-            if (end > first) {
-                _payPlain(run, group, leaves, first, Math.min(end, count));
+        for (uint256 slot = 0; slot < slots;) {
+            uint256 next = Math.min(Leaves.nextName(named, names) / 4, slots);
+            uint256 end = Lanes.firstUsed(group.slots, slot, next);
+            if (end > slot) {
+                _payPlain(run, group, leaves, slot * 4, Math.min(end * 4, count));
             } else {
-                end = first + 4;
-                names = _payFour(run, group, leaves, named, names, first, Math.min(end, count));
+                end = slot + 1;
+                names = _payFour(run, group, leaves, named, names, slot * 4, Math.min(end * 4, count));
             }
-            first = end;
+            slot = end;
         }
     }
 
@@ -582,12 +571,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     function _payLane(Run memory run, Group storage group, uint256 place, bytes32 node, address payee) private {
         Lane lane = _laneOf(group, place);
         Record storage record = _records[run.pool][run.first + place][node];
+        address other;
         if (lane.odd()) {
-            lane = record.lane;
+            (lane, other) = record.read();
             // A number has one record, even in a tree with two leaves for it.
             if (!lane.odd()) return;
-            if (record.payee != address(0)) payee = record.payee;
         }
+        if (other != address(0)) payee = other;
         if (payee == address(0)) return;
 
         uint256 part = _partOf(run, run.rate.accrued, SumTree.sumOf(node));
@@ -602,7 +592,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         // It follows its group, which stands where the leaf stands.
         if (ok && !lane.stuck()) return;
         Lane then = ok ? Lanes.paidLane(part) : Lanes.stuckLane(got);
-        if (lane.odd()) record.lane = then.asOdd();
+        if (lane.odd()) record.write(then, other);
         else _putLane(group, place, then);
     }
 

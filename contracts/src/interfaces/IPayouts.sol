@@ -68,11 +68,10 @@ interface IPayouts {
     event Claimed(bytes32 payment) anonymous;
 
     /// @notice A group was paid up to the pool's accrued. Its leaves with a lane or record were paid from where these stood.
-    /// @param from Accrued up to which the group was paid before.
-    /// @param to Accrued up to which it is paid now.
+    /// @param to Accrued up to which it is paid now; the push before says from where.
     /// @param units What was paid in all.
     /// @param failed Bitmap of the group's leaves whose transfer failed. They are stuck: each is paid from where it stood.
-    event Pushed(PoolId indexed pool, uint32 indexed group, uint64 from, uint64 to, uint64 units, uint128 failed);
+    event Pushed(PoolId indexed pool, uint32 indexed group, uint64 to, uint64 units, uint128 failed);
 
     /// @notice A leaf has a record from now on, so its account claims without a proof.
     /// @param number Number of the leaf.

@@ -21,7 +21,11 @@ library Commits {
 
     /// @notice Whether the member of the item at a place signed a digest in it.
     /// @param packed Accounts of all members, among which it is, 20 bytes each.
-    function isSigned(bytes calldata items, uint256 at, bytes32 digest, bytes memory packed) internal view returns (bool) {
+    function isSigned(bytes calldata items, uint256 at, bytes32 digest, bytes memory packed)
+        internal
+        view
+        returns (bool)
+    {
         address account = Quorum.accountAt(packed, memberAt(items, at));
         unchecked {
             return Quorum.isSignedBy(digest, items, at + HEAD, account);

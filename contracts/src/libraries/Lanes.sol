@@ -9,6 +9,33 @@ type Lane is uint64;
 
 using Lanes for Lane global;
 
+/// @notice Lanes of four leaves side by side. A struct, so that a write is one of a whole slot.
+struct Slot {
+    uint256 lanes;
+}
+
+/// @notice What stands for the lane of an odd leaf: its lane 64 ‖ whom its account named 160, from the lowest bit. The lane is odd
+/// if there is such a record. A struct, so that a write is one of a whole slot.
+struct Record {
+    uint256 word;
+}
+
+/// @title Records
+/// @notice Reads and writes records.
+library Records {
+    /// @return lane The leaf's lane, odd if there is a record.
+    /// @return payee Whom the account named; zero: nobody.
+    function read(Record storage record) internal view returns (Lane lane, address payee) {
+        uint256 word = record.word;
+        return (Lane.wrap(uint64(word)), address(uint160(word >> 64)));
+    }
+
+    /// @notice Writes a record, and makes it if there was none.
+    function write(Record storage record, Lane lane, address payee) internal {
+        record.word = uint256(uint160(payee)) << 64 | Lane.unwrap(lane.asOdd());
+    }
+}
+
 /// @title Lanes
 /// @notice Reads and writes lanes.
 library Lanes {
@@ -28,6 +55,17 @@ library Lanes {
     function put(uint256 lanes, uint256 number, Lane lane) internal pure returns (uint256) {
         uint256 shift = shiftOf(number);
         return lanes & ~(uint256(type(uint64).max) << shift) | uint256(Lane.unwrap(lane)) << shift;
+    }
+
+    /// @notice The first slot from `first` on whose lanes are not all empty; `end` if there is none before it.
+    /// @dev In assembly because a push looks at 32: Solidity's own loop costs twice as much.
+    /// @param end At most 32.
+    function firstUsed(Slot[32] storage slots, uint256 first, uint256 end) internal view returns (uint256 i) {
+        assembly ("memory-safe") {
+            for { i := first } lt(i, end) { i := add(i, 1) } {
+                if sload(add(slots.slot, i)) { break }
+            }
+        }
     }
 
     /// @notice The lane of a leaf that follows its group.

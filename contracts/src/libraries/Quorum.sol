@@ -26,11 +26,10 @@ library Quorum {
         if (signatures.length % SIGNATURE != 0 || signatures.length < SIGNATURE * threshold) return false;
 
         uint256 offset = 0;
-        // No number here comes near 2^256.
+        // No number here comes near 2^256. With too few signatures other bytes are read, and the offset ends beyond the length.
         unchecked {
             for (uint256 i = 0; signers != 0; ++i) {
                 if (signers & 1 != 0) {
-                    if (offset == signatures.length) return false;
                     if (!isSignedBy(digest, signatures, offset, accountAt(packed, i))) return false;
                     offset += SIGNATURE;
                 }
@@ -40,7 +39,7 @@ library Quorum {
         return offset == signatures.length;
     }
 
-    /// @notice Whether the signature at a place in calldata, which must lie inside, is an account's, with low s.
+    /// @notice Whether the signature at a place in calldata is an account's, with low s. Beyond the end lie other bytes or zeros.
     /// @param account Not zero.
     function isSignedBy(bytes32 digest, bytes calldata data, uint256 offset, address account)
         internal

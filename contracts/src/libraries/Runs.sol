@@ -33,32 +33,33 @@ library Runs {
         uint256 needed = Transfers.NEEDED;
         uint256 limit = Transfers.GAS;
         assembly ("memory-safe") {
-            // Behind the free memory: the call 68 ‖ units 32 ‖ where the last leaf ends 32.
+            // Behind the free memory: the call 68 ‖ where the leaves end 32.
             let p := mload(0x40)
             mstore(p, transfer)
-            mstore(add(p, 68), 0)
-            mstore(add(p, 100), add(leaves.offset, mul(end, 28)))
+            mstore(add(p, 68), add(leaves.offset, mul(end, 28)))
             place := add(leaves.offset, mul(first, 28))
 
-            // No leaf has such a weight.
-            let weight := not(0)
+            // Where a leaf has its weight, and a weight that no leaf has.
+            let mask := shl(32, 0xffffffffffffffff)
+            let same := not(0)
             let due := 0
-            for {} lt(place, mload(add(p, 100))) { place := add(place, 28) } {
+            for {} lt(place, mload(add(p, 68))) { place := add(place, 28) } {
                 let leaf := calldataload(place)
 
                 // Neighbours often weigh the same.
-                if xor(and(shr(32, leaf), 0xffffffffffffffff), weight) {
-                    weight := and(shr(32, leaf), 0xffffffffffffffff)
+                if xor(and(leaf, mask), same) {
+                    same := and(leaf, mask)
+                    let weight := shr(32, same)
                     let total := mload(add(rate, 64))
                     due := sub(div(mul(mload(rate), weight), total), div(mul(mload(add(rate, 32)), weight), total))
                     if iszero(due) {
-                        weight := not(0)
+                        same := not(0)
                         continue
                     }
                     mstore(add(p, 36), mul(due, mload(add(rate, 96))))
                 }
 
-                if iszero(gt(gas(), needed)) {
+                if lt(gas(), needed) {
                     mstore(0, gasTooLow)
                     mstore(4, gas())
                     revert(0, 36)
@@ -69,9 +70,8 @@ library Runs {
                     // No answer at all is a good one.
                     if or(iszero(ok), returndatasize()) { break }
                 }
-                mstore(add(p, 68), add(mload(add(p, 68)), due))
+                units := add(units, due)
             }
-            units := mload(add(p, 68))
             place := div(sub(place, leaves.offset), 28)
         }
     }

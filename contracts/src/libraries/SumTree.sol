@@ -95,23 +95,39 @@ library SumTree {
     }
 
     /// @notice The leaves of a group, account 20 ‖ weight 8 each, and zero words up to `width` of them.
-    /// @dev In assembly because a push hashes 128 of them.
+    /// @dev In assembly because a push hashes 128 of them, two a round.
     /// @return nodes The leaves.
     /// @return sum The sum of their weights.
-    function leavesOf(bytes calldata packed, uint256 width) internal pure returns (bytes32[] memory nodes, uint256 sum) {
+    function leavesOf(bytes calldata packed, uint256 width)
+        internal
+        pure
+        returns (bytes32[] memory nodes, uint256 sum)
+    {
         nodes = new bytes32[](width);
         assembly ("memory-safe") {
             mstore8(0, PLAIN)
             let node := add(nodes, 32)
             let end := add(packed.offset, packed.length)
-            for { let at := packed.offset } lt(at, end) { at := add(at, 28) } {
-                // Four bytes behind the leaf are read and not hashed.
+            for { let at := packed.offset } lt(at, end) { at := add(at, 56) } {
+                // Of a word, 28 bytes are the leaf.
                 let word := calldataload(at)
                 let weight := and(shr(32, word), SUM)
                 sum := add(sum, weight)
                 mstore(1, word)
                 mstore(node, or(and(keccak256(0, 29), HASH), weight))
-                node := add(node, 32)
+
+                word := calldataload(add(at, 28))
+                weight := and(shr(32, word), SUM)
+                sum := add(sum, weight)
+                mstore(1, word)
+                mstore(add(node, 32), or(and(keccak256(0, 29), HASH), weight))
+                node := add(node, 64)
+            }
+            // Behind an odd number of leaves, what follows was taken for one.
+            if mod(packed.length, 56) {
+                node := sub(node, 32)
+                sum := sub(sum, and(mload(node), SUM))
+                mstore(node, 0)
             }
         }
     }
@@ -134,7 +150,9 @@ library SumTree {
                 }
             }
             top := mload(base)
-            if eq(size, 64) { top := or(and(keccak256(base, 64), HASH), and(add(top, mload(add(base, 32))), SUM)) }
+            if eq(size, 64) {
+                top := or(and(keccak256(base, 64), HASH), and(add(top, mload(add(base, 32))), SUM))
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ library Transfers {
     /// @notice Whether enough gas is left to give a transfer all of {GAS}: a caller who starves it could make a good recipient
     /// look bad.
     function hasGas() internal view returns (bool) {
-        return gasleft() > NEEDED;
+        return gasleft() >= NEEDED;
     }
 
     /// @notice Sends an amount with at most `limit` gas. False if the token reverts, answers false, or has no code; never

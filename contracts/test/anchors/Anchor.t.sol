@@ -13,7 +13,14 @@ contract AnchorTest is Fixture {
     function anchor(uint64 number, bytes32 root) internal {
         bytes memory signatures = quorum(QUORUM, batchDigest(number, 3, root, 10, "data"));
         anchors.anchor({
-            epoch: 1, number: number, round: 3, root: root, count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+            epoch: 1,
+            number: number,
+            round: 3,
+            root: root,
+            count: 10,
+            dataHash: "data",
+            signers: QUORUM,
+            signatures: signatures
         });
     }
 
@@ -25,16 +32,27 @@ contract AnchorTest is Fixture {
         bytes memory signatures = quorum(QUORUM, batchDigest(number, 3, "root", 10, "data"));
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_WrongNumber.selector, number, 3));
         anchors.anchor({
-            epoch: 1, number: number, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+            epoch: 1,
+            number: number,
+            round: 3,
+            root: "root",
+            count: 10,
+            dataHash: "data",
+            signers: QUORUM,
+            signatures: signatures
         });
     }
 
     function test_RevertWhen_BatchIsEmpty() public {
         // when the batch is empty or its root is zero: it should revert with Anchors_EmptyBatch
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_EmptyBatch.selector, bytes32("root"), 0));
-        anchors.anchor({epoch: 1, number: 1, round: 3, root: "root", count: 0, dataHash: "data", signers: QUORUM, signatures: ""});
+        anchors.anchor({
+            epoch: 1, number: 1, round: 3, root: "root", count: 0, dataHash: "data", signers: QUORUM, signatures: ""
+        });
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_EmptyBatch.selector, bytes32(0), 10));
-        anchors.anchor({epoch: 1, number: 1, round: 3, root: 0, count: 10, dataHash: "data", signers: QUORUM, signatures: ""});
+        anchors.anchor({
+            epoch: 1, number: 1, round: 3, root: 0, count: 10, dataHash: "data", signers: QUORUM, signatures: ""
+        });
     }
 
     function test_RevertWhen_CommitteeHasNoKey() public {
@@ -44,7 +62,14 @@ contract AnchorTest is Fixture {
         bytes memory signatures = quorum(QUORUM, digest);
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_NoQuorum.selector, digest, QUORUM));
         anchors.anchor({
-            epoch: 1, number: 1, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+            epoch: 1,
+            number: 1,
+            round: 3,
+            root: "root",
+            count: 10,
+            dataHash: "data",
+            signers: QUORUM,
+            signatures: signatures
         });
     }
 
@@ -58,7 +83,14 @@ contract AnchorTest is Fixture {
         bytes32 digest = batchDigest(1, round, root, count, data);
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_NoQuorum.selector, digest, QUORUM));
         anchors.anchor({
-            epoch: 1, number: 1, round: round, root: root, count: count, dataHash: data, signers: QUORUM, signatures: signatures
+            epoch: 1,
+            number: 1,
+            round: round,
+            root: root,
+            count: count,
+            dataHash: data,
+            signers: QUORUM,
+            signatures: signatures
         });
     }
 

@@ -11,20 +11,30 @@ contract CommitteeConstructorTest is Fixture {
         }
     }
 
+    /// @dev A committee that admits {anyone} as its first Market.
+    function make(IERC20 token, uint128 bond, address[] memory list, uint8 t, uint64 window)
+        internal
+        returns (Committee)
+    {
+        return new Committee({
+            bondToken_: token, minBond_: bond, founders: list, threshold_: t, ceremonyWindow_: window, market_: anyone
+        });
+    }
+
     function testFuzz_RevertWhen_SizeIsNotTwiceThresholdLessOne(uint256 n, uint8 t) public {
         // when n is not 2t - 1: it should revert with Committee_BadSize
         n = bound(n, 1, 31);
         vm.assume(n + 1 != 2 * uint256(t));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, n, t));
-        new Committee(dollar, BOND, accountsOf(n), t, CEREMONY, anyone);
+        make(dollar, BOND, accountsOf(n), t, CEREMONY);
     }
 
     function test_RevertWhen_NobodyOrTooManyFound() public {
         // when there are no members or more than 31: it should revert with Committee_BadSize
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, 0, 0));
-        new Committee(dollar, BOND, accountsOf(0), 0, CEREMONY, anyone);
+        make(dollar, BOND, accountsOf(0), 0, CEREMONY);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, 33, 17));
-        new Committee(dollar, BOND, accountsOf(33), 17, CEREMONY, anyone);
+        make(dollar, BOND, accountsOf(33), 17, CEREMONY);
     }
 
     function test_RevertWhen_FounderIsZero() public {
@@ -32,7 +42,7 @@ contract CommitteeConstructorTest is Fixture {
         address[] memory list = accountsOf(3);
         list[2] = address(0);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadFounder.selector, address(0)));
-        new Committee(dollar, BOND, list, 2, CEREMONY, anyone);
+        make(dollar, BOND, list, 2, CEREMONY);
     }
 
     function test_RevertWhen_FounderStandsTwice() public {
@@ -40,35 +50,35 @@ contract CommitteeConstructorTest is Fixture {
         address[] memory list = accountsOf(3);
         list[2] = list[0];
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadFounder.selector, list[0]));
-        new Committee(dollar, BOND, list, 2, CEREMONY, anyone);
+        make(dollar, BOND, list, 2, CEREMONY);
     }
 
     function test_RevertWhen_BondOrWindowIsZero() public {
         // when the bond or the window is zero or too long, or the token has no code: it should revert with Committee_BadParameters
         bytes4 selector = ICommittee.Committee_BadParameters.selector;
         vm.expectRevert(abi.encodeWithSelector(selector, dollar, 0, CEREMONY));
-        new Committee(dollar, 0, accountsOf(3), 2, CEREMONY, anyone);
+        make(dollar, 0, accountsOf(3), 2, CEREMONY);
         vm.expectRevert(abi.encodeWithSelector(selector, dollar, BOND, 0));
-        new Committee(dollar, BOND, accountsOf(3), 2, 0, anyone);
+        make(dollar, BOND, accountsOf(3), 2, 0);
         vm.expectRevert(abi.encodeWithSelector(selector, address(1), BOND, CEREMONY));
-        new Committee(IERC20(address(1)), BOND, accountsOf(3), 2, CEREMONY, anyone);
+        make(IERC20(address(1)), BOND, accountsOf(3), 2, CEREMONY);
     }
 
     function test_F14b_RevertWhen_TheWindowIsLongerThanAMonth() public {
         // when the bond or the window is zero or too long, or the token has no code: it should revert with Committee_BadParameters
         bytes4 selector = ICommittee.Committee_BadParameters.selector;
         vm.expectRevert(abi.encodeWithSelector(selector, dollar, BOND, 30 days + 1));
-        new Committee(dollar, BOND, accountsOf(3), 2, 30 days + 1, anyone);
+        make(dollar, BOND, accountsOf(3), 2, 30 days + 1);
         vm.expectRevert(abi.encodeWithSelector(selector, dollar, BOND, type(uint64).max));
-        new Committee(dollar, BOND, accountsOf(3), 2, type(uint64).max, anyone);
-        new Committee(dollar, BOND, accountsOf(3), 2, 30 days, anyone);
+        make(dollar, BOND, accountsOf(3), 2, type(uint64).max);
+        make(dollar, BOND, accountsOf(3), 2, 30 days);
     }
 
     function test_AdmitsTheFirstMarket() public {
         // when all is well: it should admit the first Market
         vm.expectEmit(deployed(0));
         emit ICommittee.MarketAdmitted(anyone);
-        Committee other = new Committee(dollar, BOND, accountsOf(3), 2, CEREMONY, anyone);
+        Committee other = make(dollar, BOND, accountsOf(3), 2, CEREMONY);
         assertTrue(other.isAdmitted(anyone));
         assertFalse(other.isAdmitted(buyer));
     }
@@ -110,7 +120,7 @@ contract CommitteeConstructorTest is Fixture {
         // when all is well: it should take committees of 1 to 31
         t = uint8(bound(t, 1, 16));
         uint8 n = 2 * t - 1;
-        Committee other = new Committee(dollar, BOND, accountsOf(n), t, CEREMONY, anyone);
+        Committee other = make(dollar, BOND, accountsOf(n), t, CEREMONY);
         assertEq(other.memberCount(), n);
         assertEq(other.threshold(), t);
         assertEq(other.accounts(1), accountsOf(n));

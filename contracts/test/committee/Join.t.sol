@@ -65,7 +65,7 @@ contract CommitteeJoinTest is Fixture {
     function test_RevertWhen_TokenTakesAFee() public {
         // when the token takes a fee: it should revert with Committee_BadBond
         FeeToken token = new FeeToken();
-        committee = new Committee(token, BOND, founders, T, CEREMONY, address(market));
+        committee = committeeOf(token, address(market));
         token.mint(founders[0], BOND);
         vm.startPrank(founders[0]);
         token.approve(address(committee), BOND);

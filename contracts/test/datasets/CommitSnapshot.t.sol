@@ -158,8 +158,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
         SnapshotId id = commitSnapshot(s);
         SnapshotRecord memory kept = datasets.snapshotOf(id);
         assertEq(DatasetId.unwrap(kept.dataset), DatasetId.unwrap(dataset));
-        Pool memory pool =
-            Pool({snapshot: id, token: IERC20(address(dollar)), scale: 0, count: 10, sumRoot: s.sumRoot});
+        Pool memory pool = Pool({snapshot: id, token: IERC20(address(dollar)), scale: 0, count: 10, sumRoot: s.sumRoot});
         assertEq(PoolId.unwrap(kept.pool), keccak256(abi.encode(pool)));
         assertEq(PoolId.unwrap(datasets.poolOf(id)), PoolId.unwrap(kept.pool));
         assertEq(kept.totalWeight, 10);

@@ -116,10 +116,7 @@ contract DeliveryCommitTest is Fixture {
         uint8[] memory taken = new uint8[](1);
         taken[0] = 2;
         bytes memory items = bytes.concat(
-            commitItem(sale, 2, listRoot(sale, 2)),
-            strangersItem(5),
-            strangersItem(255),
-            commitItem(sale, 2, "another")
+            commitItem(sale, 2, listRoot(sale, 2)), strangersItem(5), strangersItem(255), commitItem(sale, 2, "another")
         );
         vm.expectEmit(address(delivery));
         emit IDelivery.RootsCommitted(sale, chain(taken), head(2));

@@ -12,7 +12,7 @@ contract DeliveryConstructorTest is Fixture {
 
     function test_F12_RevertWhen_MarketHasAnotherCommittee() public {
         // when Market has another Committee: it should revert with Delivery_WrongMarket
-        Committee other = new Committee(dollar, BOND, founders, T, CEREMONY, address(market));
+        Committee other = committeeOf(dollar, address(market));
         // Market names the address at which the next contract is deployed.
         vm.mockCall(address(market), abi.encodeCall(market.delivery, ()), abi.encode(deployed(0)));
         vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_WrongMarket.selector, address(market)));

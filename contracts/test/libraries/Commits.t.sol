@@ -97,7 +97,7 @@ contract CommitsTest is Test {
             packed = abi.encodePacked(packed, vm.addr(i));
         }
         (bytes32 r, bytes32 vs) = vm.signCompact(uint256(signer) + 1, digest);
-        bytes memory items = bytes.concat(new bytes(97), bytes1(member), "root", new bytes(28), r, vs);
+        bytes memory items = bytes.concat(new bytes(97), bytes1(member), bytes32("root"), r, vs);
         assertEq(reader.isSigned(items, 97, digest, packed), member == signer);
     }
 }

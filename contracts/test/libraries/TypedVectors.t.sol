@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import "./Vectors.t.sol";
-import {Purpose} from "src/interfaces/IDatasets.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Purpose} from "src/interfaces/IDatasets.sol";
 
 /// @notice The domain that a contract of a name would have at the address where it is put.
 contract Domain is EIP712 {

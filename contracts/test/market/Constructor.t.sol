@@ -12,7 +12,7 @@ contract MarketConstructorTest is Fixture {
 
     function test_F12_RevertWhen_DatasetsTakesAnotherCommittee() public {
         // when Datasets takes another committee's quorum: it should revert with Market_WrongDatasets
-        Committee other = new Committee(dollar, BOND, founders, T, CEREMONY, deployed(1));
+        Committee other = committeeOf(dollar, deployed(1));
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongDatasets.selector, datasets));
         new Market(other, datasets, address(delivery), address(payouts), MAX_PRICE);
     }

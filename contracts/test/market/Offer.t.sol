@@ -73,7 +73,7 @@ contract MarketOfferTest is Fixture {
         market.offer(o, keyG1, keyG2);
     }
 
-    function test_F03_AWithheldSnapshotSellsNoLongerThanItsConsents() public {
+    function test_F03_RevertWhen_AWithheldSnapshotWouldOutliveItsConsents() public {
         // when the snapshot is too young or no longer on sale: it should revert with Market_NotOnSale
         Terms memory terms = defaultTerms();
         terms.salt = "withheld";
@@ -160,7 +160,7 @@ contract MarketOfferTest is Fixture {
         expectRefused(abi.encodeWithSelector(IMarket.Market_BadKey.selector));
     }
 
-    function test_I01_AKeyOffTheCurveCostsLittleMoreThanAPairing() public {
+    function test_I01_RevertWhen_AKeyIsOffTheCurveWithoutTakingAllGas() public {
         // when the key is not one key in both groups: it should revert with Market_BadKey
         keyG1[127] ^= 0x01;
         o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
@@ -180,6 +180,20 @@ contract MarketOfferTest is Fixture {
         vm.prank(buyer);
         token.approve(address(payouts), o.price);
         expectRefused(abi.encodeWithSelector(IPayouts.Payouts_BadEscrow.selector, o.price - o.price / 100, o.price));
+    }
+
+    function test_RevertWhen_AWordHoldsMoreThanItsType() public {
+        // when a word of the offer holds more than its type: it should revert
+        bytes memory data = abi.encodeCall(market.offer, (o, keyG1, keyG2));
+        // The word of maxExcluded is the fifth behind the selector, and uses its last 8 bytes.
+        data[4 + 4 * 32] = 0x01;
+        vm.prank(buyer);
+        (bool ok,) = address(market).call(data);
+        assertFalse(ok, "taken");
+        data[4 + 4 * 32] = 0;
+        vm.prank(buyer);
+        (ok,) = address(market).call(data);
+        assertTrue(ok, "refused");
     }
 
     function testFuzz_EscrowsThePrice(uint128 price) public {

@@ -9,6 +9,8 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 contract ReentrancyTest is Fixture {
     ReentrantToken internal token;
     SnapshotId internal snapshot;
+    /// @dev A sale that anyone may settle.
+    Offer internal due;
 
     function setUp() public override {
         super.setUp();
@@ -35,7 +37,7 @@ contract ReentrancyTest is Fixture {
         (Leaf leaf, bytes32[] memory siblings) = (leafOf(3), Trees.sumProof(leaves, 3));
         (targets[0], data[0]) = (address(market), abi.encodeCall(market.resolve, (o)));
         (targets[1], data[1]) = (address(market), abi.encodeCall(market.refund, (o)));
-        (targets[2], data[2]) = (address(market), abi.encodeCall(market.settle, (o)));
+        (targets[2], data[2]) = (address(market), abi.encodeCall(market.settle, (due)));
         (targets[3], data[3]) = (address(payouts), abi.encodeCall(payouts.claim, (snapshot, token, leaf, siblings)));
         (targets[4], data[4]) =
         (address(payouts), abi.encodeCall(payouts.claimAgain, (snapshot, token, leaf, Trees.sumRoot(leaves))));
@@ -45,7 +47,14 @@ contract ReentrancyTest is Fixture {
         (address(payouts), abi.encodeCall(payouts.push, (poolOf(snapshot), 0, packed, names, up)));
     }
 
+    function makeDue() internal {
+        due = defaultOffer(snapshot);
+        due.salt = "due";
+        vm.warp(market.saleOf(confirmedSale(due)).disputeEnds);
+    }
+
     function test_WhileAnOfferIsEscrowed() public {
+        makeDue();
         makeOffer(defaultOffer(snapshot));
         (address[] memory targets, bytes[] memory data) = attacks(defaultOffer(snapshot));
         for (uint256 i = 0; i < targets.length; ++i) {
@@ -60,6 +69,7 @@ contract ReentrancyTest is Fixture {
     }
 
     function test_WhileABuyerIsRefunded() public {
+        makeDue();
         for (uint256 i = 0; i < 7; ++i) {
             Offer memory o = defaultOffer(snapshot);
             o.salt = bytes32(i);

@@ -89,12 +89,31 @@ abstract contract Fixture is Test {
 
     /// @dev The order of deployment: the addresses of Market, Delivery and Payouts are predicted from the nonce.
     function deploy(address[] memory members, uint8 threshold) internal {
-        committee = new Committee(dollar, BOND, members, threshold, CEREMONY, deployed(3));
+        committee = new Committee({
+            bondToken_: dollar,
+            minBond_: BOND,
+            founders: members,
+            threshold_: threshold,
+            ceremonyWindow_: CEREMONY,
+            market_: deployed(3)
+        });
         anchors = new Anchors(committee);
         datasets = new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
         market = new Market(committee, datasets, deployed(1), deployed(2), MAX_PRICE);
         delivery = new Delivery(committee, market);
         payouts = new Payouts(market);
+    }
+
+    /// @dev A committee of the founders beside the deployment's, with bonds in a token.
+    function committeeOf(IERC20 token, address market_) internal returns (Committee) {
+        return new Committee({
+            bondToken_: token,
+            minBond_: BOND,
+            founders: founders,
+            threshold_: T,
+            ceremonyWindow_: CEREMONY,
+            market_: market_
+        });
     }
 
     /// @dev Address of the contract that is deployed after some others.
