@@ -51,7 +51,7 @@ func newShop() *shop {
 	for i, at := range []time.Time{now.Add(-time.Minute), now.Add(-2 * time.Hour), now.Add(-time.Minute)} {
 		record := core.SnapshotRecord{
 			ID:       core.SnapshotID{0x51 + byte(i)},
-			Snapshot: core.Snapshot{Dataset: s.dataset.ID, Number: uint64(i + 1), Count: 24, TotalWeight: 126},
+			Snapshot: core.Snapshot{Dataset: s.dataset.ID, Number: uint64(i + 1), Count: 24, TotalWeight: 126, SellUntil: s.dataset.Terms.Cadence.SellUntil(at)},
 			Time:     at,
 			Listed:   i < 2,
 		}

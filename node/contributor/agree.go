@@ -27,6 +27,7 @@ func RenderAgreement(w io.Writer, a Agreement) error {
 	row("Price", "at least %s", a.floorWords())
 	row("Paid in", "%s", a.tokenWords())
 	row("Split", "%s", a.Dataset.Terms.Split.Words())
+	row("Paid to", "%s, the account that signs; in the signed message, payee zero", a.Account)
 	a.renderReaders(row)
 	row("Sealed to", "key %s, checked", a.KeyID)
 	row("Notices", "none; these contracts cannot take any yet")

@@ -3,6 +3,7 @@ package scenario
 import (
 	"crypto/ecdsa"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -41,6 +42,7 @@ func accountOf(seed uint64, role string, index int) account {
 type cast struct {
 	deployer, founder, buyer, newcomer, faucet account
 	validators, contributors                   []account
+	reserve                                    account // a contributor more: see keepCompany
 }
 
 func newCast(o Options) cast {
@@ -60,6 +62,8 @@ func newCast(o Options) cast {
 		c.contributors = append(c.contributors, accountOf(o.Seed, "contributor", i))
 	}
 
+	c.reserve = accountOf(o.Seed, "contributor", o.Contributors)
+
 	return c
 }
 
@@ -73,7 +77,7 @@ func (c cast) funds() map[common.Address]*big.Int {
 
 	funds[c.faucet.address] = new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(1e18))
 
-	for i, a := range c.contributors {
+	for i, a := range append(slices.Clone(c.contributors), c.reserve) {
 		if claims(i) {
 			funds[a.address] = ten
 		}

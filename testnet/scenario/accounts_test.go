@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -50,7 +51,7 @@ func TestOnlyThoseWhoSendHaveGas(t *testing.T) {
 	c := newCast(options(20))
 	funds := c.funds()
 	want := append([]account{c.deployer, c.founder, c.buyer, c.newcomer, c.faucet}, c.validators...)
-	for i, who := range c.contributors {
+	for i, who := range append(slices.Clone(c.contributors), c.reserve) {
 		if claims(i) {
 			want = append(want, who)
 		} else if funds[who.address] != nil {

@@ -18,8 +18,8 @@ import (
 // crew acts for the people of a story: in this process, or each through the program.
 // Every method may be repeated after any failure and has the same effect.
 type crew interface {
-	// contribute runs contributor i's own flow with an export.
-	contribute(ctx context.Context, i int, export string) error
+	// contribute runs contributor i's own flow with an export, and returns what it made.
+	contribute(ctx context.Context, i int, export string) (core.ContributionID, error)
 	// buy escrows the price for the snapshot and waits until the lists are confirmed. It
 	// returns core.ErrDeadline if the validators missed a deadline.
 	buy(ctx context.Context) (core.SaleID, error)
@@ -38,7 +38,7 @@ func (p *play) contributorDir(i int) string {
 	return filepath.Join(p.Dir, "contributors", fmt.Sprintf("%05d", i))
 }
 
-func (p locals) contribute(ctx context.Context, i int, file string) error {
+func (p locals) contribute(ctx context.Context, i int, file string) (id core.ContributionID, err error) {
 	flow, err := contributor.New(contributor.Options{
 		Validators: p.node(i),
 		Wallet:     contributor.KeyWallet{Key: p.cast.contributors[i].key},
@@ -49,21 +49,21 @@ func (p locals) contribute(ctx context.Context, i int, file string) error {
 		KeyID:      p.key,
 	})
 	if err != nil {
-		return err
+		return id, err
 	}
 
 	zip, err := os.Open(file)
 	if err != nil {
-		return err
+		return id, err
 	}
 
 	info, err := zip.Stat()
 	if err != nil {
-		return errors.Join(err, zip.Close())
+		return id, errors.Join(err, zip.Close())
 	}
 
-	_, err = flow.Contribute(ctx, p.dataset, export.ZIP(zip, info.Size()))
-	return errors.Join(err, zip.Close())
+	made, err := flow.Contribute(ctx, p.dataset, export.ZIP(zip, info.Size()))
+	return made.Contribution, errors.Join(err, zip.Close())
 }
 
 // buyerFlow returns the buyer's own flow, which asks all validators and trusts none.

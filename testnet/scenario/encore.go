@@ -150,7 +150,9 @@ func (p *play) accompany(ctx context.Context, number uint64) error {
 	with.cast.contributors = people
 	next.story = &with
 
-	return next.contributeOne(ctx, exports.NewMix(p.Seed, p.Contributors).Generator(i), i)
+	_, err := next.contributeOne(ctx, exports.NewMix(p.Seed, p.Contributors).Generator(i), i)
+
+	return err
 }
 
 // sellAgain runs the chapters of one more sale.

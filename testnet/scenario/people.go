@@ -6,12 +6,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
@@ -41,13 +43,26 @@ func (p *play) contribute(ctx context.Context) error {
 		return err
 	}
 
+	ids, err := p.contributeAll(ctx, mix)
+	if err == nil {
+		err = p.keepCompany(ctx, mix, ids)
+	}
+
+	p.exports = p.keptExports()
+	return err
+}
+
+// contributeAll returns what the contributors made.
+func (p *play) contributeAll(ctx context.Context, mix exports.Mix) ([]core.ContributionID, error) {
 	var mu sync.Mutex
 	done := 0
+	ids := make([]core.ContributionID, p.Contributors)
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(6)
+
 	for i := range p.Contributors {
-		group.Go(func() error {
-			if err := p.contributeOne(ctx, mix.Generator(i), i); err != nil {
+		group.Go(func() (err error) {
+			if ids[i], err = p.contributeOne(ctx, mix.Generator(i), i); err != nil {
 				return fmt.Errorf("contributor %d: %w", i, err)
 			}
 
@@ -61,8 +76,31 @@ func (p *play) contribute(ctx context.Context) error {
 		})
 	}
 
-	err := group.Wait()
-	p.exports = p.keptExports()
+	return ids, group.Wait()
+}
+
+// keepCompany lets the person in reserve contribute too, where somebody's weight would else
+// be alone in its class and wait (core.Counted).
+func (p *play) keepCompany(ctx context.Context, mix exports.Mix, ids []core.ContributionID) error {
+	declared := make([]uint64, len(ids))
+	for i, id := range ids {
+		view, err := p.node(i).Contribution(ctx, id)
+		if err != nil {
+			return fmt.Errorf("weight of contributor %d: %w", i, err)
+		}
+		declared[i] = view.Weight
+	}
+
+	if !slices.Contains(core.Counted(declared, p.terms.Cadence.MinClass), 0) {
+		return nil
+	}
+
+	reserve := p.Contributors
+	p.Contributors++
+	p.cast.contributors = append(p.cast.contributors, p.cast.reserve)
+	p.Progress("  one more contributes, so that nobody is alone with a weight")
+	_, err := p.contributeOne(ctx, mix.Generator(reserve), reserve)
+
 	return err
 }
 
@@ -81,14 +119,14 @@ func (p *play) exportFile(i int) string {
 
 // contributeOne runs one contributor's flow. Each has a folder of their own with an
 // outbox, so that a killed story posts the same contribution again.
-func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) error {
+func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) (id core.ContributionID, err error) {
 	file := p.exportFile(i)
 	if i >= maxKept {
 		defer func() { _ = os.Remove(file) }() // kept only to be read
 	}
 
 	if err := writeExport(ctx, generator, i, file); err != nil {
-		return err
+		return id, err
 	}
 	return p.crew.contribute(ctx, i, file)
 }

@@ -153,13 +153,21 @@ func (p programs) onChain(args []string) []string {
 	return append(args, "--rpc", p.rpc, "--deployment", p.deploymentFile(), "--poll", "200ms")
 }
 
-func (p programs) contribute(ctx context.Context, i int, file string) error {
+func (p programs) contribute(ctx context.Context, i int, file string) (core.ContributionID, error) {
+	var made struct {
+		Contribution core.ContributionID `json:"contribution"`
+	}
+
 	as, err := p.as(p.contributorDir(i), p.cast.contributors[i].key, i)
 	if err != nil {
-		return err
+		return made.Contribution, err
 	}
-	_, err = p.run(ctx, append([]string{"contribute", file, "--yes", "--dataset", p.dataset.String(), "--key-id", p.key.String()}, as...)...)
-	return err
+
+	out, err := p.run(ctx, append([]string{"contribute", file, "--yes", "--dataset", p.dataset.String(), "--key-id", p.key.String()}, as...)...)
+	if err != nil {
+		return made.Contribution, err
+	}
+	return made.Contribution, json.Unmarshal(out, &made)
 }
 
 // buyerRun runs one of the buyer's commands.
