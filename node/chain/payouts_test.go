@@ -20,7 +20,7 @@ func TestNothingIsSentWhenNothingIsDue(t *testing.T) {
 	member := world.Open(t, the.Options(the.Founders[0]))
 	before := world.Head(t, member).Number
 
-	err = member.Push(t.Context(), story.SnapshotID(), 0, story.Leaves, sums.GroupProof(0, 128))
+	err = member.Push(t.Context(), story.Pool(), 0, story.Leaves, sums.GroupProof(0, 128))
 	if !errors.Is(err, core.ErrNothingDue) {
 		t.Errorf("got %v, want %v", err, core.ErrNothingDue)
 	}
