@@ -31,6 +31,8 @@ library SumTree {
     function leaf(address account, uint64 weight) internal pure returns (bytes32 node) {
         // In assembly because abi.encodePacked costs twice as much as all the rest.
         assembly ("memory-safe") {
+            // What stands above 64 bits is anything.
+            weight := and(weight, SUM)
             mstore(0, or(shl(248, PLAIN), or(shr(8, shl(96, account)), shl(24, weight))))
             node := or(and(keccak256(0, 29), HASH), weight)
         }
