@@ -36,7 +36,8 @@ library Transfers {
         assembly ("memory-safe") {
             let p := mload(0x40)
             mstore(p, selector)
-            mstore(add(p, 4), to)
+            // What stands above an address is anything.
+            mstore(add(p, 4), shr(96, shl(96, to)))
             mstore(add(p, 36), amount)
             // At most one word of the answer is copied: a long one can't exhaust the caller's gas.
             mstore(0, 0)
