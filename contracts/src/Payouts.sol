@@ -487,13 +487,11 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
         Account memory account = _accounts[run.pool];
         Group storage state = _groups[run.pool][group];
-        run.rate = Rate({
-            token: pool.token,
-            accrued: account.accrued,
-            last: state.last,
-            totalWeight: SumTree.sumOf(pool.sumRoot),
-            unit: _amountOf(pool.scale, 1)
-        });
+        Rate memory rate = run.rate;
+        (rate.token, rate.unit) = (pool.token, _amountOf(pool.scale, 1));
+        (rate.accrued, rate.last) = (account.accrued, state.last);
+        rate.totalWeight = SumTree.sumOf(pool.sumRoot);
+
         state.last = account.accrued;
         _accounts[run.pool] = Account({accrued: account.accrued, pushed: account.pushed | _bitOf(group)});
     }

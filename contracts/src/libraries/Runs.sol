@@ -67,9 +67,11 @@ library Runs {
                     revert(0, 36)
                 }
                 mstore(add(p, 4), shr(96, leaf))
-                if iszero(call(TRANSFER_GAS, mload(rate), 0, p, 68, 0, 32)) { break }
-                // No answer at all is a good one.
-                if iszero(and(eq(mload(0), 1), gt(returndatasize(), 31))) { if returndatasize() { break } }
+                let ok := call(TRANSFER_GAS, mload(rate), 0, p, 68, 0, 32)
+                if iszero(and(ok, and(eq(mload(0), 1), gt(returndatasize(), 31)))) {
+                    // No answer at all is a good one.
+                    if or(iszero(ok), returndatasize()) { break }
+                }
                 units := add(units, due)
             }
             place := div(sub(place, leaves.offset), 28)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {BlockingToken} from "../support/tokens/BlockingToken.sol";
 import {Leaves, Trees} from "../support/Trees.sol";
+import {BlockingToken} from "../support/tokens/BlockingToken.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {Test} from "forge-std/Test.sol";
 import {Pool} from "src/interfaces/IPayouts.sol";
 import {PoolId, SnapshotId} from "src/interfaces/Ids.sol";
 import {Lane, Lanes, Record, Records, Slot} from "src/libraries/Lanes.sol";
@@ -10,8 +12,6 @@ import {Pools} from "src/libraries/Pools.sol";
 import {Rate, Runs} from "src/libraries/Runs.sol";
 import {SumTree} from "src/libraries/SumTree.sol";
 import {TRANSFER_GAS, TRANSFER_NEEDS} from "src/libraries/Transfers.sol";
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Test} from "forge-std/Test.sol";
 
 /// @notice The vault's libraries, with their calldata arguments, where a test can reach them.
 contract VaultLibraries {

@@ -224,9 +224,7 @@ contract PayoutsClaimTest is PoolFixture {
         // when the caller is not the leaf's account: it should revert with Payouts_NotAccount
         deposit(3000);
         LeafProof memory proof = leafProof(7);
-        vm.expectRevert(
-            abi.encodeWithSelector(IPayouts.Payouts_NotAccount.selector, anyone, leaves.accounts[7])
-        );
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_NotAccount.selector, anyone, leaves.accounts[7]));
         vm.prank(anyone);
         payouts.setPayee(proof, anyone);
     }
