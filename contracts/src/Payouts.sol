@@ -499,8 +499,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @dev A push must cost the vault no more than was sent.
     function _requireSpent(Run memory run, uint256 before) private view {
         uint256 sent = run.paid * run.rate.unit;
-        uint256 spent = Math.saturatingSub(before, run.rate.token.balanceOf(address(this)));
-        if (spent > sent) revert Payouts_Overcharged(spent, sent);
+        uint256 left = run.rate.token.balanceOf(address(this));
+        if (left + sent < before) revert Payouts_Overcharged(before - left, sent);
     }
 
     /// @dev All leaves of a group of the tree, in order.
@@ -530,8 +530,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         // Numbers of leaves have 32 bits.
         unchecked {
             uint256 first = group * GROUP;
-            uint256 wanted = first < count ? Math.min(count - first, GROUP) : 0;
-            if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, uint32(count));
+            uint256 wanted = count - first < GROUP ? count - first : GROUP;
+            if (first >= count || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, uint32(count));
         }
 
         // A smaller tree is no wider than it must be.
@@ -559,7 +559,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @dev Pays each leaf of a group. Leaves that only follow it are paid in runs; the others four by four, as they share a slot.
     function _payGroup(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named) private {
         uint256 count = leaves.length / Leaves.SIZE;
-        uint256 slots = Math.ceilDiv(count, 4);
+        uint256 slots = (count + 3) / 4;
         for (uint256 slot = 0; slot < slots;) {
             uint256 next = Math.min(Leaves.nextName(named, run.names) / 4, slots);
             uint256 end = Lanes.firstUsed(group.slots, slot, next);

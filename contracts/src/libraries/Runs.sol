@@ -42,6 +42,7 @@ library Runs {
             mstore(32, add(leaves.offset, mul(end, 28)))
             place := add(leaves.offset, mul(first, 28))
 
+            let token := mload(rate)
             // No leaf has such a weight.
             let same := not(0)
             let due := 0
@@ -67,7 +68,7 @@ library Runs {
                     revert(0, 36)
                 }
                 mstore(add(p, 4), shr(96, leaf))
-                let ok := call(TRANSFER_GAS, mload(rate), 0, p, 68, 0, 32)
+                let ok := call(TRANSFER_GAS, token, 0, p, 68, 0, 32)
                 if iszero(and(ok, and(eq(mload(0), 1), gt(returndatasize(), 31)))) {
                     // No answer at all is a good one.
                     if or(iszero(ok), returndatasize()) { break }
