@@ -30,6 +30,21 @@ contract PayoutsPushTest is PoolFixture {
         payouts.push(pool(), type(uint32).max, packed_, "", siblings);
     }
 
+    function test_RevertWhen_WeightsOfAGroupReach64Bits() public {
+        // when the tree has no such group, or another number of leaves in it: it should revert with Payouts_BadGroup
+        leaves = Trees.equal(2, 1);
+        (leaves.weights[0], leaves.weights[1]) = (1 << 63, (1 << 63) + 5);
+        bytes32 left = Trees.sumLeaf(leaves, 0);
+        bytes32 right = Trees.sumLeaf(leaves, 1);
+        // A dishonest root, whose sum wrapped around.
+        sumRoot = bytes32(abi.encodePacked(bytes24(keccak256(abi.encodePacked(left, right))), uint64(5)));
+        deposit(3000);
+        bytes memory packed_ =
+            abi.encodePacked(leaves.accounts[0], leaves.weights[0], leaves.accounts[1], leaves.weights[1]);
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_BadGroup.selector, 0, 2));
+        payouts.push(pool(), 0, packed_, "", new bytes32[](0));
+    }
+
     function test_RevertWhen_LeavesDoNotLeadToTheRoot() public {
         // when the leaves do not lead to the pool's root: it should revert with Payouts_BadProof
         deposit(3000);
