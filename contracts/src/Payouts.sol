@@ -9,7 +9,7 @@ import {Leaves} from "./libraries/Leaves.sol";
 import {Pools} from "./libraries/Pools.sol";
 import {Rate, Runs} from "./libraries/Runs.sol";
 import {SumTree} from "./libraries/SumTree.sol";
-import {Transfers} from "./libraries/Transfers.sol";
+import {TRANSFER_GAS, Transfers} from "./libraries/Transfers.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
@@ -42,10 +42,11 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @dev A push on its way.
     struct Run {
         PoolId pool;
-        IERC20 token;
         /// Number of the group's first leaf.
         uint256 first;
         Rate rate;
+        /// Leaves that name a payee and were reached.
+        uint256 names;
         /// Units that were paid, and a bitmap of the leaves that could not be.
         uint256 paid;
         uint256 failed;
@@ -112,7 +113,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     function refund(IERC20 token, address buyer, uint128 amount) external nonReentrant onlyMarket {
         // Interaction first, under the lock: what the token refuses becomes a credit.
         _requireGas();
-        if (token.trySend({to: buyer, amount: amount, limit: Transfers.GAS})) return;
+        if (token.trySend({to: buyer, amount: amount, limit: TRANSFER_GAS})) return;
 
         // Effect.
         creditOf[token][buyer] += amount;
@@ -259,35 +260,22 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         bytes32[] calldata siblings
     ) external nonReentrant {
         // Check.
-        PoolId id = poolId(pool);
         _requireGroup(pool, group, leaves, named, siblings);
 
         // Effect.
-        Account memory account = _accounts[id];
-        Group storage state = _groups[id][group];
-        Run memory run = Run({
-            pool: id,
-            token: pool.token,
-            first: group * GROUP,
-            rate: Rate({
-                accrued: account.accrued,
-                last: state.last,
-                totalWeight: SumTree.sumOf(pool.sumRoot),
-                unit: _amountOf(pool.scale, 1)
-            }),
-            paid: 0,
-            failed: 0
-        });
-        state.last = run.rate.accrued;
-        _accounts[id] = Account({accrued: account.accrued, pushed: account.pushed | _bitOf(group)});
+        Run memory run = _begin(pool, group);
 
         // Interaction. What could not be paid is written down after each transfer, under the lock.
-        uint256 before = run.token.balanceOf(address(this));
-        _payGroup(run, state, leaves, named);
-        if (run.paid == 0) revert Payouts_NobodyPaid(id, group);
-        _requireSpent({token: run.token, before: before, sent: run.paid * run.rate.unit});
+        uint256 before = run.rate.token.balanceOf(address(this));
+        _payGroup(run, _groups[run.pool][group], leaves, named);
+        if (run.paid == 0) revert Payouts_NobodyPaid(run.pool, group);
+        _requireSpent(run, before);
         emit Pushed({
-            pool: id, group: group, to: uint64(run.rate.accrued), units: uint64(run.paid), failed: uint128(run.failed)
+            pool: run.pool,
+            group: group,
+            to: uint64(run.rate.accrued),
+            units: uint64(run.paid),
+            failed: uint128(run.failed)
         });
     }
 
@@ -325,14 +313,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IPayouts
-    function dueOf(LeafProof calldata proof) external view returns (uint64 units) {
-        (PoolId pool, bytes32 node, bytes32 root) = _prove(proof);
-        uint256 number = proof.leaf.number();
-        Lane lane = _laneOf(_groups[pool][number / GROUP], number);
-        if (lane.odd()) (lane,) = _records[pool][number][node].read();
+    function dueOf(Pool calldata pool, uint32 number, bytes32 node, bool held) external view returns (uint64 units) {
+        PoolId id = poolId(pool);
+        Lane lane = _laneOf(_groups[id][number / GROUP], number);
+        if (lane.odd()) (lane,) = _records[id][number][node].read();
         // A held leaf without a record was never paid, whatever its group got.
-        else if (proof.named && proof.payee == address(0)) lane = Lanes.stuckLane(0);
-        (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
+        else if (held) lane = Lanes.stuckLane(0);
+        (uint256 part, uint256 got) = _standing(id, number, lane, node, pool.sumRoot);
         return uint64(Math.saturatingSub(part, got));
     }
 
@@ -366,16 +353,20 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         returns (uint256 part, uint256 got)
     {
         Account storage account = _accounts[pool];
-        (uint256 accrued, uint256 pushed) = (account.accrued, account.pushed);
+        (uint256 accrued, uint192 pushed) = (account.accrued, account.pushed);
         if (accrued == 0) return (0, 0);
-        (uint256 weight, uint256 total) = (SumTree.sumOf(node), SumTree.sumOf(root));
 
+        part = _share(accrued, node, root);
+        got = pushed & _bitOf(number / GROUP) == 0
+            ? lane.paid()
+            : lane.got({byGroup: _share(_groups[pool][number / GROUP].last, node, root)});
+    }
+
+    /// @dev A leaf's part of money that came in, rounded down.
+    function _share(uint256 accrued, bytes32 node, bytes32 root) private pure returns (uint256) {
         // Products stay below 2^126.
         unchecked {
-            part = accrued * weight / total;
-            uint256 group = number / GROUP;
-            if (pushed & _bitOf(group) == 0) return (part, lane.paid());
-            got = lane.got({byGroup: _groups[pool][group].last * weight / total});
+            return accrued * SumTree.sumOf(node) / SumTree.sumOf(root);
         }
     }
 
@@ -488,10 +479,27 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         if (!Transfers.hasGas()) revert Payouts_GasTooLow(gasleft());
     }
 
-    /// @dev Whether a push cost the vault no more than was sent.
-    function _requireSpent(IERC20 token, uint256 before, uint256 sent) private view {
-        uint256 spent = Math.saturatingSub(before, token.balanceOf(address(this)));
-        if (spent > sent) revert Payouts_Overcharged(spent, sent);
+    /// @dev Counts a group as pushed.
+    function _begin(Pool calldata pool, uint32 group) private returns (Run memory run) {
+        run.pool = poolId(pool);
+        run.first = group * GROUP;
+
+        Account memory account = _accounts[run.pool];
+        Group storage state = _groups[run.pool][group];
+        Rate memory rate = run.rate;
+        (rate.token, rate.unit) = (pool.token, _amountOf(pool.scale, 1));
+        (rate.accrued, rate.last) = (account.accrued, state.last);
+        rate.totalWeight = SumTree.sumOf(pool.sumRoot);
+
+        state.last = account.accrued;
+        _accounts[run.pool] = Account({accrued: account.accrued, pushed: account.pushed | _bitOf(group)});
+    }
+
+    /// @dev A push must cost the vault no more than was sent.
+    function _requireSpent(Run memory run, uint256 before) private view {
+        uint256 sent = run.paid * run.rate.unit;
+        uint256 left = run.rate.token.balanceOf(address(this));
+        if (left + sent < before) revert Payouts_Overcharged(before - left, sent);
     }
 
     /// @dev All leaves of a group of the tree, in order.
@@ -502,21 +510,35 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         bytes calldata named,
         bytes32[] calldata siblings
     ) private pure {
-        // Groups and leaves have 32 bits.
+        uint256 count = pool.count;
+        bytes32 root = _topOf(count, group, leaves, named);
+        // It has 32 bits.
         unchecked {
-            uint256 count = pool.count;
-            uint256 first = group * GROUP;
-            uint256 wanted = first < count ? Math.min(count - first, GROUP) : 0;
-            if (wanted == 0 || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, pool.count);
-
-            // A smaller tree is no wider than it must be.
-            uint256 width = count < GROUP ? 1 << SumTree.depthOf(count) : GROUP;
-            (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: width});
-            if (named.length != 0) _name(nodes, group, leaves, named);
-            uint256 groups = (count + GROUP - 1) / GROUP;
-            bytes32 root = SumTree.climb({node: SumTree.fold(nodes), place: group, count: groups, siblings: siblings});
-            if (root != pool.sumRoot || sum > type(uint64).max) revert Payouts_BadProof(poolId(pool), group);
+            count = (count + GROUP - 1) / GROUP;
         }
+        root = SumTree.climb({node: root, place: group, count: count, siblings: siblings});
+        if (root != pool.sumRoot) revert Payouts_BadProof(poolId(pool), group);
+    }
+
+    /// @dev The top of a group's subtree, in a tree of `count` leaves.
+    function _topOf(uint256 count, uint32 group, bytes calldata leaves, bytes calldata named)
+        private
+        pure
+        returns (bytes32)
+    {
+        // Numbers of leaves have 32 bits.
+        unchecked {
+            uint256 first = group * GROUP;
+            uint256 wanted = count - first < GROUP ? count - first : GROUP;
+            if (first >= count || leaves.length != wanted * Leaves.SIZE) revert Payouts_BadGroup(group, uint32(count));
+        }
+
+        // A smaller tree is no wider than it must be.
+        uint256 width = count < GROUP ? 1 << SumTree.depthOf(count) : GROUP;
+        (bytes32[] memory nodes, uint256 sum) = SumTree.leavesOf({packed: leaves, width: width});
+        if (sum > type(uint64).max) revert Payouts_BadGroup(group, uint32(count));
+        if (named.length != 0) _name(nodes, group, leaves, named);
+        return SumTree.fold(nodes);
     }
 
     /// @dev Replaces the nodes of leaves that name a payee.
@@ -536,18 +558,17 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     /// @dev Pays each leaf of a group. Leaves that only follow it are paid in runs; the others four by four, as they share a slot.
     function _payGroup(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named) private {
         uint256 count = leaves.length / Leaves.SIZE;
-        uint256 slots = Math.ceilDiv(count, 4);
-        uint256 names = 0;
+        uint256 slots = (count + 3) / 4;
         for (uint256 slot = 0; slot < slots;) {
-            uint256 next = Math.min(Leaves.nextName(named, names) / 4, slots);
+            uint256 next = Math.min(Leaves.nextName(named, run.names) / 4, slots);
             uint256 end = Lanes.firstUsed(group.slots, slot, next);
             if (end > slot) {
                 _payPlain(run, group, leaves, slot * 4, Math.min(end * 4, count));
+                slot = end;
             } else {
-                end = slot + 1;
-                names = _payFour(run, group, leaves, named, names, slot * 4, Math.min(end * 4, count));
+                _payFour(run, group, leaves, named, slot * 4);
+                ++slot;
             }
-            slot = end;
         }
     }
 
@@ -555,7 +576,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     function _payPlain(Run memory run, Group storage group, bytes calldata leaves, uint256 first, uint256 end) private {
         while (first < end) {
             uint256 units;
-            (first, units) = Runs.pay(run.token, leaves, first, end, run.rate);
+            (first, units) = Runs.pay({rate: run.rate, leaves: leaves, first: first, end: end});
             run.paid += units;
             if (first == end) return;
 
@@ -585,7 +606,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         if (part <= got) return;
 
         _requireGas();
-        bool ok = run.token.trySend({to: payee, amount: (part - got) * run.rate.unit, limit: Transfers.GAS});
+        bool ok = run.rate.token.trySend({to: payee, amount: (part - got) * run.rate.unit, limit: TRANSFER_GAS});
         if (ok) run.paid += part - got;
         else run.failed |= 1 << place;
 
@@ -596,26 +617,20 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         else _putLane(group, place, then);
     }
 
-    /// @dev Pays four leaves of which some have a lane or name a payee. Returns how many names were used.
-    function _payFour(
-        Run memory run,
-        Group storage group,
-        bytes calldata leaves,
-        bytes calldata named,
-        uint256 names,
-        uint256 first,
-        uint256 end
-    ) private returns (uint256) {
+    /// @dev Pays four leaves, or as many as there are, of which some have a lane or name a payee.
+    function _payFour(Run memory run, Group storage group, bytes calldata leaves, bytes calldata named, uint256 first)
+        private
+    {
+        uint256 end = Math.min(first + 4, leaves.length / Leaves.SIZE);
         for (uint256 i = first; i < end; ++i) {
             (address account, uint64 weight) = Leaves.at(leaves, i);
-            if (i == Leaves.nextName(named, names)) {
-                (, address payee) = Leaves.nameAt(named, names++);
+            if (i == Leaves.nextName(named, run.names)) {
+                (, address payee) = Leaves.nameAt(named, run.names++);
                 _payLane(run, group, i, SumTree.namedLeaf(account, payee, weight), payee);
             } else {
                 _payLane(run, group, i, SumTree.leaf(account, weight), account);
             }
         }
-        return names;
     }
 
     /// @dev A leaf's part of money that came in.

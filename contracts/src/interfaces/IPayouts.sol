@@ -100,7 +100,7 @@ interface IPayouts {
     /// @notice Nothing ever came into such a pool. It has had no sale yet, or the proof is wrong.
     error Payouts_EmptyPool(PoolId pool);
 
-    /// @notice The tree has no such group, or another number of leaves in it.
+    /// @notice The tree has no such group, another number of leaves in it, or their weights reach 2^64.
     error Payouts_BadGroup(uint32 group, uint32 count);
 
     /// @notice A group's leaves with their siblings do not lead to the pool's root.

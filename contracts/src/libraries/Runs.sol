@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IPayouts} from "../interfaces/IPayouts.sol";
-import {Transfers} from "./Transfers.sol";
+import {TRANSFER_GAS, TRANSFER_NEEDS} from "./Transfers.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @notice What leaves that follow their group are due: floor(accrued * w / W) - floor(last * w / W) units.
 struct Rate {
+    IERC20 token;
     uint256 accrued;
     uint256 last;
     uint256 totalWeight;
@@ -17,6 +17,13 @@ struct Rate {
 /// @title Runs
 /// @notice Pays leaves of a group one after another.
 library Runs {
+    /// @dev Selectors of {IERC20.transfer} and {IPayouts.Payouts_GasTooLow}.
+    uint256 private constant TRANSFER = 0xa9059cbb;
+    uint256 private constant GAS_TOO_LOW = 0xe84751ef;
+
+    /// @dev Where a leaf, account 20 ‖ weight 8, has its weight in a word that begins with it.
+    uint256 private constant WEIGHT = 0xffffffffffffffff00000000;
+
     /// @notice Pays leaves `first` to `end` - 1 at a rate, as {Transfers.trySend} does with its fixed share of gas, up to the
     /// first that can't be paid. Reverts with Payouts_GasTooLow rather than give a transfer less gas.
     /// @dev In assembly because a push does it for 128 leaves: Solidity's own loop costs 300 more for each. The token must have
@@ -24,48 +31,44 @@ library Runs {
     /// @param leaves Account 20 ‖ weight 8 each.
     /// @return place Number of the leaf that could not be paid; `end` if all were.
     /// @return units Units paid.
-    function pay(IERC20 token, bytes calldata leaves, uint256 first, uint256 end, Rate memory rate)
+    function pay(Rate memory rate, bytes calldata leaves, uint256 first, uint256 end)
         internal
         returns (uint256 place, uint256 units)
     {
-        bytes4 transfer = IERC20.transfer.selector;
-        bytes4 gasTooLow = IPayouts.Payouts_GasTooLow.selector;
-        uint256 needed = Transfers.NEEDED;
-        uint256 limit = Transfers.GAS;
         assembly ("memory-safe") {
-            // Behind the free memory: the call 68 ‖ where the leaves end 32.
+            // The call stands behind the free memory; where the leaves end, in the second scratch word.
             let p := mload(0x40)
-            mstore(p, transfer)
-            mstore(add(p, 68), add(leaves.offset, mul(end, 28)))
+            mstore(p, shl(224, TRANSFER))
+            mstore(32, add(leaves.offset, mul(end, 28)))
             place := add(leaves.offset, mul(first, 28))
 
-            // Where a leaf has its weight, and a weight that no leaf has.
-            let mask := shl(32, 0xffffffffffffffff)
+            let token := mload(rate)
+            // No leaf has such a weight.
             let same := not(0)
             let due := 0
-            for {} lt(place, mload(add(p, 68))) { place := add(place, 28) } {
+            for {} lt(place, mload(32)) { place := add(place, 28) } {
                 let leaf := calldataload(place)
 
                 // Neighbours often weigh the same.
-                if xor(and(leaf, mask), same) {
-                    same := and(leaf, mask)
-                    let weight := shr(32, same)
-                    let total := mload(add(rate, 64))
-                    due := sub(div(mul(mload(rate), weight), total), div(mul(mload(add(rate, 32)), weight), total))
+                if xor(and(leaf, WEIGHT), same) {
+                    same := and(leaf, WEIGHT)
+                    let total := mload(add(rate, 96))
+                    due := div(mul(mload(add(rate, 32)), shr(32, same)), total)
+                    due := sub(due, div(mul(mload(add(rate, 64)), shr(32, same)), total))
                     if iszero(due) {
                         same := not(0)
                         continue
                     }
-                    mstore(add(p, 36), mul(due, mload(add(rate, 96))))
+                    mstore(add(p, 36), mul(due, mload(add(rate, 128))))
                 }
 
-                if lt(gas(), needed) {
-                    mstore(0, gasTooLow)
+                if lt(gas(), TRANSFER_NEEDS) {
+                    mstore(0, shl(224, GAS_TOO_LOW))
                     mstore(4, gas())
                     revert(0, 36)
                 }
                 mstore(add(p, 4), shr(96, leaf))
-                let ok := call(limit, token, 0, p, 68, 0, 32)
+                let ok := call(TRANSFER_GAS, token, 0, p, 68, 0, 32)
                 if iszero(and(ok, and(eq(mload(0), 1), gt(returndatasize(), 31)))) {
                     // No answer at all is a good one.
                     if or(iszero(ok), returndatasize()) { break }

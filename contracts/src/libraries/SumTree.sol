@@ -31,6 +31,8 @@ library SumTree {
     function leaf(address account, uint64 weight) internal pure returns (bytes32 node) {
         // In assembly because abi.encodePacked costs twice as much as all the rest.
         assembly ("memory-safe") {
+            // What stands above 64 bits is anything.
+            weight := and(weight, SUM)
             mstore(0, or(shl(248, PLAIN), or(shr(8, shl(96, account)), shl(24, weight))))
             node := or(and(keccak256(0, 29), HASH), weight)
         }
@@ -103,8 +105,11 @@ library SumTree {
         pure
         returns (bytes32[] memory nodes, uint256 sum)
     {
-        nodes = new bytes32[](width);
         assembly ("memory-safe") {
+            nodes := mload(0x40)
+            mstore(nodes, width)
+            mstore(0x40, add(add(nodes, 32), shl(5, width)))
+
             mstore8(0, PLAIN)
             let node := add(nodes, 32)
             let end := add(packed.offset, packed.length)
@@ -127,8 +132,9 @@ library SumTree {
             if mod(packed.length, 56) {
                 node := sub(node, 32)
                 sum := sub(sum, and(mload(node), SUM))
-                mstore(node, 0)
             }
+            // Behind the end of calldata all is zero.
+            calldatacopy(node, calldatasize(), sub(mload(0x40), node))
         }
     }
 

@@ -6,11 +6,9 @@ import {Test} from "forge-std/Test.sol";
 import {Snapshot, Terms} from "src/interfaces/IDatasets.sol";
 import {Tombstones} from "src/interfaces/IDelivery.sol";
 import {Offer} from "src/interfaces/IMarket.sol";
-import {SumNode} from "src/interfaces/IPayouts.sol";
 import {DatasetId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
 import {KeyPair} from "src/libraries/KeyPair.sol";
 import {MerkleTree} from "src/libraries/MerkleTree.sol";
-import {SumTree} from "src/libraries/SumTree.sol";
 import {Typed} from "src/libraries/Typed.sol";
 
 /// @notice The libraries, with their calldata arguments, where a test can reach them.
@@ -21,22 +19,6 @@ contract Libraries {
         returns (bool)
     {
         return MerkleTree.verify(root, count, index, leaf, siblings);
-    }
-
-    function climb(SumNode memory start, uint256 place, SumNode[] calldata siblings)
-        external
-        pure
-        returns (SumNode memory)
-    {
-        return SumTree.climb(start, place, siblings);
-    }
-
-    function subtree(address[] calldata accounts, uint64[] calldata weights, uint256 width)
-        external
-        pure
-        returns (SumNode memory)
-    {
-        return SumTree.subtree(accounts, weights, width);
     }
 
     function isPair(bytes calldata g1, bytes calldata g2) external view returns (bool) {
@@ -88,14 +70,5 @@ abstract contract VectorFixture is Test {
     /// @dev Elements of a list, of which JSON does not say the length.
     function count(string memory list) internal view returns (uint256 n) {
         while (vm.keyExistsJson(json, string.concat(".", list, "[", vm.toString(n), "]"))) ++n;
-    }
-
-    function nodes(string memory hashes, string memory sums) internal view returns (SumNode[] memory list) {
-        bytes32[] memory h = json.readBytes32Array(hashes);
-        uint256[] memory s = vm.parseJsonUintArray(json, sums);
-        list = new SumNode[](h.length);
-        for (uint256 i = 0; i < h.length; ++i) {
-            list[i] = SumNode(h[i], uint64(s[i]));
-        }
     }
 }
