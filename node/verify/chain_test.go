@@ -60,6 +60,8 @@ func newSolo(t *testing.T) *solo {
 		CeremonyWindow: 3600,
 		MinWindow:      60,
 		MaxWindow:      3600,
+		MinGroup:       2,
+		MinNew:         1,
 		MaxPrice:       big.NewInt(1e12),
 	})
 
