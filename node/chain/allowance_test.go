@@ -110,7 +110,7 @@ func TestAnOfferThatWouldNotPassCostsNothing(t *testing.T) {
 		},
 		"below the floor": {
 			func(o *core.Offer) { o.Price = big.NewInt(6) },
-			core.ReasonBelowFloor, "the price is 0.000006 DEMO; the terms ask for at least 0.000007 DEMO",
+			core.ReasonBelowFloor, "the price is 0.000006 DEMO; the terms ask for at least 0.000014 DEMO",
 		},
 		"an unknown snapshot": {
 			func(o *core.Offer) { o.Snapshot = core.SnapshotID{9} },

@@ -33,7 +33,7 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 	c := the.Client(t)
 	first := world.Head(t, c).Number
 	for range 3 {
-		if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+		if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 			t.Fatal(err)
 		}
 		the.Commit(12)
@@ -88,12 +88,12 @@ func changed(word, pattern, by string) world.Handler {
 func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
 	c := the.Client(t)
 	from := world.Head(t, c).Number
-	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 		t.Fatal(err)
 	}
 
 	the.Commit(40)
-	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 		t.Fatal(err)
 	}
 
@@ -138,7 +138,7 @@ func TestAnEndpointThatLagsDoesNotHideEvents(t *testing.T) {
 	opts.RPC = []string{r.URL}
 	c := world.Open(t, opts)
 	from := world.Head(t, c).Number
-	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 		t.Fatal(err)
 	}
 

@@ -84,7 +84,7 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 		t.Fatal(err)
 	}
 

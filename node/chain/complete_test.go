@@ -57,7 +57,7 @@ func eventful(t *testing.T) (from, to uint64) {
 	c := the.Client(t)
 	from = world.Head(t, c).Number
 	for range 3 {
-		if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+		if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 			t.Fatal(err)
 		}
 		the.Commit(9)

@@ -40,7 +40,7 @@ func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.Sign
 		}
 	}
 
-	data := c.contracts.delivery.PackCommit(id, tombstones, tree.PackCommits(commits))
+	data := c.contracts.delivery.PackCommit(id, tombstones, tree.EncodeCommits(commits))
 	return c.send(ctx, c.contracts.Delivery, data)
 }
 

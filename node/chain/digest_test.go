@@ -148,7 +148,8 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 
 // TestTermsComeBackAsTheyWent checks that the event has the same terms as the call.
 func TestTermsComeBackAsTheyWent(t *testing.T) {
-	c, want := the.Client(t), the.Terms()
+	c := the.Client(t)
+	want := the.TermsBy(c)
 	if err := c.CreateDataset(t.Context(), want); err != nil {
 		t.Fatal(err)
 	}

@@ -27,7 +27,7 @@ func payoutsRow(b *bound) contract {
 		calls: []call{
 			{"push", "push"},
 			{"claim", "claim"},
-			{"claimFor", "claim"},
+			{"claimFor", "claim_for"},
 		},
 		decodes: map[string]decoder{
 			"Deposited": as(b.payouts.UnpackDepositedEvent, deposited),
@@ -40,7 +40,7 @@ func payoutsRow(b *bound) contract {
 // Push pays the accounts of a group of leaves, which are all of the group, in order. If
 // none of them is owed anything, it sends nothing and returns core.ErrNothingDue.
 func (c *Client) Push(ctx context.Context, pool core.Pool, group uint32, leaves []tree.SumLeaf, proof []core.SumNode) error {
-	packed, named := tree.PackLeaves(leaves)
+	packed, named := tree.EncodeLeaves(leaves)
 	data := c.contracts.payouts.PackPush(poolOut(pool), group, packed, named, siblingsOut(proof))
 	err := c.send(ctx, c.contracts.Payouts, data)
 

@@ -21,7 +21,7 @@ func TestTheContractsTakeTheRulesThatTheNodeKnows(t *testing.T) {
 		"vote.rule":  {core.VoteRules(), func(t *core.Terms, rule uint8) { t.Vote.Rule = rule }},
 	} {
 		for rule := range uint8(beyond) {
-			terms := the.Terms()
+			terms := the.TermsBy(c)
 			test.set(&terms, rule)
 
 			err := c.CreateDataset(t.Context(), terms)

@@ -25,9 +25,9 @@ func AppendBatch(before BatchHead, root common.Hash) BatchHead {
 // CommitSize is the length of a commit in calldata, in bytes.
 const CommitSize = 1 + common.HashLength + core.CompactSize
 
-// PackCommits concatenates commits in the form that Delivery takes:
+// EncodeCommits concatenates commits in the form that Delivery takes:
 // u8 member ‖ listRoot 32 ‖ r 32 ‖ vs 32 (SPEC 5.38).
-func PackCommits(commits []core.SignedCommit) []byte {
+func EncodeCommits(commits []core.SignedCommit) []byte {
 	out := make([]byte, 0, CommitSize*len(commits))
 	for _, c := range commits {
 		out = append(append(out, c.Commit.Member), c.Commit.ListRoot[:]...)

@@ -56,7 +56,7 @@ func TestCommitsArePackedAsInTheVectors(t *testing.T) {
 		})
 	}
 
-	got := tree.PackCommits(commits)
+	got := tree.EncodeCommits(commits)
 	if !bytes.Equal(got, v.Packed) || len(got) != tree.CommitSize*len(commits) || len(commits) == 0 {
 		t.Errorf("got %x, want %s", got, v.Packed)
 	}

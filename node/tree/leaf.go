@@ -41,10 +41,10 @@ type SumLeaf struct {
 // Named reports whether the leaf is of the type that names a payee, which a held leaf is.
 func (l SumLeaf) Named() bool { return l.Held || l.Payee != (common.Address{}) }
 
-// PackLeaves returns the leaves of a group in the form that a push takes: account 20 ‖
+// EncodeLeaves returns the leaves of a group in the form that a push takes: account 20 ‖
 // weight 8 of each, and number in the group 1 ‖ payee 20 of those that name a payee. A
 // group has at most 128 leaves.
-func PackLeaves(group []SumLeaf) (leaves, named []byte) {
+func EncodeLeaves(group []SumLeaf) (leaves, named []byte) {
 	for i, l := range group {
 		leaves = binary.BigEndian.AppendUint64(append(leaves, l.Account[:]...), l.Weight)
 		if l.Named() {

@@ -101,10 +101,19 @@ func (s *teller) head() core.Head {
 func (s *teller) sign(digest common.Hash) core.Quorum { return s.signBy(Quorum, digest) }
 
 // signBy collects the signatures of the first founders.
-func (s *teller) signBy(founders int, digest common.Hash) (q core.Quorum) {
+func (s *teller) signBy(founders int, digest common.Hash) core.Quorum {
+	return s.world.SignBy(s.t, founders, digest)
+}
+
+// SignBy collects the signatures of the first founders.
+func (w *World) SignBy(t *testing.T, founders int, digest common.Hash) (q core.Quorum) {
+	t.Helper()
 	for i := range founders {
-		signature, err := consent.Sign(s.world.Founders[i], digest)
-		s.check(err)
+		signature, err := consent.Sign(w.Founders[i], digest)
+		if err != nil {
+			t.Fatal(err)
+		}
+
 		q.Signers = q.Signers.With(i)
 		q.Signatures = append(q.Signatures, signature...)
 	}

@@ -227,7 +227,24 @@ func (w *World) Pool(id core.SnapshotID, s core.Snapshot) core.Pool {
 	return core.PoolOf(id, s, w.Token, 0)
 }
 
-// Terms returns the terms of a dataset that is not on chain yet.
+// TermsOf returns Terms whose founder is the account of a client's options.
+func (w *World) TermsOf(opts chain.Options) core.Terms {
+	t := w.Terms()
+	t.Founder = Address(opts.Account)
+
+	return t
+}
+
+// TermsBy returns Terms whose founder is a client's account.
+func (w *World) TermsBy(c *chain.Client) core.Terms {
+	t := w.Terms()
+	t.Founder = c.Account()
+
+	return t
+}
+
+// Terms returns the terms of a dataset that is not on chain yet. Its founder is the first
+// of the committee's.
 func (w *World) Terms() core.Terms {
 	t := core.Terms{
 		Founder:    Address(w.Founders[0]),

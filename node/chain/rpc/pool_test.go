@@ -72,7 +72,7 @@ func TestAFaultyEndpointIsPassedOver(t *testing.T) {
 			registry := prometheus.NewRegistry()
 			opts.Metrics, opts.Timeout = registry, 3*time.Second
 			opts.Now = func() time.Time { return time.Unix(1, 0) } // after a failure it is not asked again
-			c, mine := world.Open(t, opts), the.Terms()
+			c, mine := world.Open(t, opts), the.TermsOf(opts)
 			first.Set(faults(first)[name])
 			if err := c.CreateDataset(t.Context(), mine); err != nil {
 				t.Fatal(err)
@@ -92,7 +92,7 @@ func TestAFaultyEndpointIsPassedOver(t *testing.T) {
 func TestAnEndpointThatIsDownAtTheStartIsPassedOver(t *testing.T) {
 	opts := the.Options(the.Account())
 	opts.RPC = []string{"http://127.0.0.1:1", the.Dev.URL()}
-	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.TermsOf(opts)); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -144,7 +144,7 @@ func TestATransactionGoesToAllEndpoints(t *testing.T) {
 		})
 	}
 
-	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.TermsOf(opts)); err != nil {
 		t.Fatal(err)
 	}
 
@@ -174,7 +174,7 @@ func TestAnEndpointOfAnotherChainIsNamedAndLeftOut(t *testing.T) {
 		if err := c.Agree(t.Context(), 1); err != nil {
 			t.Error(err)
 		}
-		if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+		if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 			t.Error(err)
 		}
 	}

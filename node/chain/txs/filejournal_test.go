@@ -128,7 +128,7 @@ func TestAJournalIsOpenOnce(t *testing.T) {
 // earlier run, from the file alone.
 func TestAKilledBuyerGoesOn(t *testing.T) {
 	r, opts, took := behind(t)
-	path, mine := filepath.Join(t.TempDir(), "journal"), the.Terms()
+	path, mine := filepath.Join(t.TempDir(), "journal"), the.TermsOf(opts)
 	j := openJournal(t, path)
 	opts.Journal = &crashing{j, 2} // the process dies after the send
 	sending(t, world.Open(t, opts), mine)

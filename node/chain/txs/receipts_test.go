@@ -45,7 +45,7 @@ func TestMissingReceiptsAreNotALostNonce(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	done := sending(t, c, the.Terms())
+	done := sending(t, c, the.TermsBy(c))
 	for len(journaled(t, opts.Journal)) == 0 {
 		time.Sleep(time.Millisecond)
 	}
@@ -86,7 +86,7 @@ func TestARevertIsOneInEveryShape(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r, opts, _ := behind(t)
 			r.Set(world.Answer("eth_estimateGas", c.said))
-			err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms())
+			err := world.Open(t, opts).CreateDataset(t.Context(), the.TermsOf(opts))
 
 			var refused *txs.RevertError
 			if !errors.As(err, &refused) || !strings.Contains(refused.Reason, c.want) {

@@ -20,7 +20,7 @@ func TestATransactionThatFellOutOfItsBlockIsMinedAgain(t *testing.T) {
 				the.Commit(final) // so that no other sender's transactions are taken back
 				opts, registry := the.Options(the.Account()), prometheus.NewRegistry()
 				opts.FinalityDepth, opts.Metrics = final, registry
-				c, first, second := world.Open(t, opts), the.Terms(), the.Terms()
+				c, first, second := world.Open(t, opts), the.TermsOf(opts), the.TermsOf(opts)
 				for _, d := range []core.Terms{first, second} {
 					if err := c.CreateDataset(t.Context(), d); err != nil {
 						t.Fatal(err)

@@ -51,7 +51,7 @@ func TestResendAfterACrash(t *testing.T) {
 			}
 
 			g.set(crash.meddle)
-			mine := the.Terms()
+			mine := the.TermsOf(opts)
 			if err := world.Open(t, opts).CreateDataset(t.Context(), mine); err == nil {
 				t.Fatal("got no error, want the crash")
 			}
@@ -84,7 +84,7 @@ func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	opts := g.options()
 	c := world.Open(t, opts)
 	g.set(lost)
-	first, second := the.Terms(), the.Terms()
+	first, second := the.TermsBy(c), the.TermsBy(c)
 	if err := c.CreateDataset(t.Context(), first); !errors.Is(err, core.ErrUnreachable) {
 		t.Fatalf("got %v, want %v", err, core.ErrUnreachable)
 	}
@@ -120,7 +120,7 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	})
 
 	defer close(over)
-	if err := world.Open(t, opts).CreateDataset(ctx, the.Terms()); !errors.Is(err, context.Canceled) {
+	if err := world.Open(t, opts).CreateDataset(ctx, the.TermsOf(opts)); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v, want %v", err, context.Canceled)
 	}
 
@@ -144,7 +144,7 @@ func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
 		t.Errorf("resend: got %v, want the record named", err)
 	}
 
-	if err := c.CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
 		t.Errorf("send: got %v, want the record named", err)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain/txs"
@@ -32,7 +33,7 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 	opts := the.Options(the.Account())
 	c := world.Open(t, opts)
 	unknown, ctx := the.Typer().SaleID(core.Offer{Price: new(big.Int)}), t.Context()
-	voting := the.Terms()
+	voting := the.TermsBy(c)
 	voting.Vote.Rule = 255
 
 	for want, send := range map[string]func() error{
@@ -61,7 +62,7 @@ func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
 	var group sync.WaitGroup
 
 	for i := range sends {
-		datasets[i] = the.Terms()
+		datasets[i] = the.TermsBy(c)
 		group.Go(func() { failed[i] = c.CreateDataset(t.Context(), datasets[i]) })
 	}
 
@@ -88,7 +89,7 @@ func TestATransactionThatCannotBeRecordedDoesNotLeave(t *testing.T) {
 	opts := the.Options(the.Account())
 	opts.Journal = brokenJournal{opts.Journal, func(core.Transaction) bool { return true }}
 	c := world.Open(t, opts)
-	if err := c.CreateDataset(t.Context(), the.Terms()); !errors.Is(err, errDisk) {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); !errors.Is(err, errDisk) {
 		t.Errorf("got %v, want %v", err, errDisk)
 	}
 
@@ -106,9 +107,13 @@ func TestAClientWithoutAnAccountSendsNothing(t *testing.T) {
 }
 
 func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
-	g, late := newGate(t), the.Terms()
+	the.Tell(t)
+	late := core.Batch{Epoch: 1, Number: 2, Root: common.Hash{1}, Count: 1}
+	signed := the.SignBy(t, world.Quorum, the.Typer().BatchDigest(late))
+
+	g := newGate(t)
 	g.set(func(pass func()) bool {
-		if err := the.Client(t).CreateDataset(t.Context(), late); err != nil {
+		if err := the.Client(t).Anchor(t.Context(), late, signed); err != nil {
 			t.Error(err)
 		}
 		pass()
@@ -116,7 +121,7 @@ func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
 	})
 
 	opts := g.options()
-	err := world.Open(t, opts).CreateDataset(t.Context(), late)
+	err := world.Open(t, opts).Anchor(t.Context(), late, signed)
 	var refused *txs.RevertError
 	if !errors.As(err, &refused) || !strings.Contains(refused.Reason, "another was faster") {
 		t.Errorf("got %v, want a revert", err)
@@ -152,7 +157,7 @@ func TestAnAccountWithoutGasSpendsNoNonce(t *testing.T) {
 	opts := the.Options(poor)
 	c := world.Open(t, opts)
 	var refusal *core.Refusal
-	if err := c.CreateDataset(t.Context(), the.Terms()); !errors.As(err, &refusal) || refusal.Reason != "no_gas" {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); !errors.As(err, &refusal) || refusal.Reason != "no_gas" {
 		t.Errorf("got %v, want no_gas", err)
 	}
 

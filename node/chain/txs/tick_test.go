@@ -58,7 +58,7 @@ func TestATransactionIsDoneOnceItsBlockIsFinal(t *testing.T) {
 	opts, registry := the.Options(the.Account()), prometheus.NewRegistry()
 	opts.Metrics = registry
 	c := world.Open(t, opts)
-	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 		t.Fatal(err)
 	}
 
@@ -88,7 +88,7 @@ func TestATransactionIsDoneOnceItsBlockIsFinal(t *testing.T) {
 // eighth more of both fees, and that the sender gets the receipt of the mined version.
 func TestALateTransactionIsReplaced(t *testing.T) {
 	r, opts, took := behind(t)
-	c, mine := world.Open(t, opts), the.Terms()
+	c, mine := world.Open(t, opts), the.TermsOf(opts)
 	done := sending(t, c, mine)
 	before := <-took
 	the.Commit(int(opts.BumpAfter))
@@ -126,7 +126,7 @@ func TestFeesStopAtTheLimit(t *testing.T) {
 	log, said := nodetest.NewLog()
 	opts.Log, opts.MaxFee = log, big.NewInt(1)
 	c := world.Open(t, opts)
-	sending(t, c, the.Terms())
+	sending(t, c, the.TermsBy(c))
 	if first := <-took; first.GasFeeCap().Cmp(opts.MaxFee) > 0 || first.GasTipCap().Cmp(opts.MaxFee) > 0 {
 		t.Errorf("got an offer of %s, want at most %s", first.GasFeeCap(), opts.MaxFee)
 	}
@@ -151,11 +151,11 @@ func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 	_, opts, took := behind(t)
 	log, said := nodetest.NewLog()
 	opts.Log = log
-	c, mine := world.Open(t, opts), the.Terms()
+	c, mine := world.Open(t, opts), the.TermsOf(opts)
 	done := sending(t, c, mine)
 	<-took
 	foreign := the.Options(opts.Account) // another program with the same account
-	if err := world.Open(t, foreign).CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := world.Open(t, foreign).CreateDataset(t.Context(), the.TermsOf(foreign)); err != nil {
 		t.Fatal(err)
 	}
 
@@ -179,7 +179,7 @@ func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 // nonce, so that the next ones are mined.
 func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	r, opts, took := behind(t)
-	c, contested, next := world.Open(t, opts), the.Terms(), the.Terms()
+	c, contested, next := world.Open(t, opts), the.TermsOf(opts), the.TermsOf(opts)
 	done := sending(t, c, contested)
 	<-took
 	if err := the.Client(t).CreateDataset(t.Context(), contested); err != nil {
@@ -217,7 +217,7 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 // later one.
 func TestTheSameCallIsNotMadeTwice(t *testing.T) {
 	r, opts, took := behind(t)
-	mine := the.Terms()
+	mine := the.TermsOf(opts)
 	first := sending(t, world.Open(t, opts), mine)
 	<-took
 	again := sending(t, world.Open(t, opts), mine)
@@ -236,7 +236,7 @@ func TestTheSameCallIsNotMadeTwice(t *testing.T) {
 // would block everything above it.
 func TestAGapInTheNoncesIsFilled(t *testing.T) {
 	opts := the.Options(the.Account())
-	c, mine := world.Open(t, opts), the.Terms()
+	c, mine := world.Open(t, opts), the.TermsOf(opts)
 	if err := c.CreateDataset(t.Context(), mine); err != nil {
 		t.Fatal(err)
 	}
@@ -247,7 +247,7 @@ func TestAGapInTheNoncesIsFilled(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.TermsBy(c)); err != nil {
 		t.Fatal(err)
 	}
 
@@ -272,12 +272,12 @@ func TestWhatEndedLongAgoIsDropped(t *testing.T) {
 
 func TestTheJournalOfAnotherAccountIsRefused(t *testing.T) {
 	opts := the.Options(the.Account())
-	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err != nil {
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.TermsOf(opts)); err != nil {
 		t.Fatal(err)
 	}
 
 	opts.Account = the.Account()
-	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "separate journal") {
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.TermsOf(opts)); err == nil || !strings.Contains(err.Error(), "separate journal") {
 		t.Errorf("got %v, want a refusal", err)
 	}
 }
@@ -310,7 +310,7 @@ func TestACrashBetweenAnyTwoSteps(t *testing.T) {
 	for steps := range 7 {
 		t.Run(fmt.Sprintf("after %d writes", steps), func(t *testing.T) {
 			r, opts, _ := behind(t)
-			mine, kept := the.Terms(), opts.Journal
+			mine, kept := the.TermsOf(opts), opts.Journal
 			opts.Journal = &crashing{kept, steps}
 			live(t, opts, mine, r)
 			r.Set(nil)
