@@ -17,6 +17,12 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
+// scale is that of the world's token, which has 6 decimals.
+const scale = 0
+
+// committed is the time of the snapshot, in Unix seconds.
+const committed = uint64(1_700_000_000)
+
 // ErrCut is the error of a faulty chain.
 var ErrCut = errors.New("connection cut")
 
@@ -267,35 +273,59 @@ func (c *Chain) BlockAt(_ context.Context, number uint64) (core.Cursor, error) {
 // storage returns the contracts' storage, laid out as contracts/src declares it.
 func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
 	w, at := c.World, c.World.Domain.Contracts
+	s, cadence, windows := w.Snapshot, w.Terms.Cadence, w.Terms.Windows
+
 	dataset := words(entry(w.Dataset[:], 2),
-		pack(w.Terms.Token[:], u(w.Terms.Cadence.MinGroup, 4), u(w.Terms.Cadence.SellFor, 8)),
-		pack(w.Terms.FloorPrice.FillBytes(make([]byte, 16)), u(w.Terms.MaxWeight, 8), u(w.Terms.Cadence.MinInterval, 8)),
+		pack(
+			w.Terms.Token[:],
+			u(windows.Commit, 3),
+			u(windows.Release, 3),
+			u(windows.Confirm, 3),
+			u(windows.Dispute, 3),
+		),
+		pack(
+			w.Terms.FloorPrice.FillBytes(make([]byte, 16)),
+			u(cadence.MinAge, 4),
+			u(cadence.SellFor, 4),
+			u(cadence.MinInterval, 4),
+			[]byte{scale, byte(w.Terms.MaxWeight)},
+		),
+		pack(u(cadence.MinGroup, 4), u(uint64(1), 8), u(committed, 8)),
 	)
 
-	s := w.Snapshot
-	snapshot := words(entry(w.ID[:], 3), s.Dataset[:], s.SumRoot[:],
-		pack(u(s.TotalWeight, 8), u(s.Count, 4), u(uint32(3), 4), u(uint64(1700000000), 8), u(s.Number, 8)),
+	pool := core.PoolOf(w.ID, s, w.Terms.Token, scale).ID()
+	snapshot := words(entry(w.ID[:], 3), s.Dataset[:], pool[:],
+		pack(u(s.TotalWeight, 8), u(committed, 8), u(s.SellUntil, 8), u(uint32(3), 4)),
 	)
 
 	market := map[common.Hash][]byte{}
 	for id, sale := range c.sales {
-		merge(market, words(entry(id[:], 2), sale.offer.Snapshot[:],
-			pack(sale.offer.Buyer[:], u(uint64(0), 8), u(uint32(9), 4)),
-			pack(
-				sale.offer.Price.FillBytes(make([]byte, 16)),
-				[]byte{byte(sale.state)},
-				u(uint32(Epoch), 4),
-				[]byte("ends.rr.cc."),
-			),
-		))
+		merge(market, words(entry(id[:], 2), c.saleWord(sale)))
 	}
 
 	hash := w.Key.Hash()
 	return map[common.Address]map[common.Hash][]byte{
 		at.Datasets:  merge(dataset, snapshot),
 		at.Market:    market,
-		at.Committee: words(entry(common.BigToHash(big.NewInt(Epoch)).Bytes(), 5), hash[:]),
+		at.Committee: words(entry(common.BigToHash(big.NewInt(Epoch)).Bytes(), 6), hash[:]),
 	}
+}
+
+// saleWord returns the one word that the market keeps of a sale.
+func (c *Chain) saleWord(s *sale) []byte {
+	windows := c.World.Terms.Windows
+	commitEnds := uint64(windows.Deadlines(s.accepted).CommitEnds.Unix())
+
+	return pack(
+		[]byte{byte(s.state)},
+		u(uint32(Epoch), 4),
+		u(commitEnds, 5),
+		u(windows.Release, 3),
+		u(windows.Confirm, 3),
+		u(windows.Dispute, 3),
+		[]byte{scale},
+		u(uint32(2), 4), // locks of other datasets before
+	)
 }
 
 // entry returns the first slot of a mapping's entry.
