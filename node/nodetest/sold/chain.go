@@ -192,18 +192,27 @@ func (c *Chain) SaleDeadlines(_ context.Context, id core.SaleID) (core.Deadlines
 // ErrTooEarly is the contract's refusal of a refund before the deadline.
 var ErrTooEarly = errors.New("too early")
 
-// Resolve implements buyer.Chain. Nobody ever commits, so it ends as a refund does.
-func (c *Chain) Resolve(ctx context.Context, o core.Offer) error { return c.Refund(ctx, o) }
+// Resolve implements buyer.Chain. No member ever commits, so an accepted sale is refunded
+// once commits have ended.
+func (c *Chain) Resolve(_ context.Context, o core.Offer) error {
+	return c.takeBack(o, core.SaleAccepted, func(d core.Deadlines) time.Time { return d.CommitEnds })
+}
 
-// Refund implements buyer.Chain. An undelivered sale ends at its last deadline.
+// Refund implements buyer.Chain. A committed sale whose lists do not stand is refunded at
+// its last deadline.
 func (c *Chain) Refund(_ context.Context, o core.Offer) error {
+	return c.takeBack(o, core.SaleCommitted, func(d core.Deadlines) time.Time { return d.ConfirmEnds })
+}
+
+// takeBack refunds a sale that is in a state, once a deadline has passed.
+func (c *Chain) takeBack(o core.Offer, from core.SaleState, deadline func(core.Deadlines) time.Time) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	s := c.sales[c.World.Typer.SaleID(o)]
-	if s == nil || s.state != core.SaleAccepted && s.state != core.SaleCommitted {
+	if s == nil || s.state != from {
 		return errors.New("wrong state")
 	}
-	if c.time.Before(c.World.Terms.Windows.Deadlines(s.accepted).ConfirmEnds) {
+	if c.time.Before(deadline(c.World.Terms.Windows.Deadlines(s.accepted))) {
 		return ErrTooEarly
 	}
 
