@@ -121,7 +121,7 @@ func (s *Step) Tick(ctx context.Context) error {
 // isTurn reports whether this member should send a call. A resolve has little time, so
 // the members do not wait for whole turns of those that are away.
 func (s *Step) isTurn(r core.SaleRecord, now time.Time, name string) bool {
-	if name == callResolve {
+	if name == callResolve && !now.Before(r.Deadlines.CommitEnds) {
 		return s.seat.LateTurn(r, r.Deadlines.CommitEnds, releaseWindow(r), now)
 	}
 	return s.seat.SaleTurn(r, now)

@@ -77,6 +77,7 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 		{"enough commits, the release is over", core.SaleAccepted, enough, deadlines.ReleaseEnds, "resolve"},
 		{"enough commits, after an outage", core.SaleAccepted, enough, deadlines.ConfirmEnds, "resolve"},
 		{"all commits, and it was not moved", core.SaleAccepted, all, deadlines.CommitEnds.Add(-time.Second), "resolve"},
+		{"all commits, at once", core.SaleAccepted, all, accepted, "resolve"},
 		{"committed, a second early", core.SaleCommitted, enough, deadlines.ConfirmEnds.Add(-time.Second), ""},
 		{"committed and not confirmed", core.SaleCommitted, enough, deadlines.ConfirmEnds, "refund"},
 		{"confirmed, in the dispute window", core.SaleConfirmed, enough, deadlines.ConfirmEnds, ""},

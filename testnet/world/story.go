@@ -189,7 +189,7 @@ func (s *teller) freeze() {
 }
 
 // AnotherSnapshot publishes a dataset that is priced in a token, and a snapshot of it with
-// one contributor.
+// two contributors.
 func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapshot {
 	t.Helper()
 	own := &teller{
@@ -203,7 +203,7 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 	terms.Token = token
 	own.check(own.members[0].CreateDataset(own.ctx, terms))
 
-	sums, err := tree.NewSum([]tree.SumLeaf{{Account: s.world.Stranger(), Weight: 1}})
+	sums, err := tree.NewSum([]tree.SumLeaf{{Account: common.Address{1}, Weight: 1}, {Account: common.Address{2}, Weight: 1}})
 	own.check(err)
 	root := sums.Root()
 
@@ -216,7 +216,7 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 		ContributionRoot: common.Hash{3},
 		SumRoot:          common.Hash(root),
 		TotalWeight:      root.Sum(),
-		Count:            1,
+		Count:            2,
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,

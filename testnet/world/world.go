@@ -239,7 +239,7 @@ func (w *World) Terms() core.Terms {
 		WeightRule: core.WeightEqual,
 		MaxWeight:  1,
 		Cadence: core.Cadence{
-			MinGroup:    1,
+			MinGroup:    2,
 			MinNew:      2,
 			MinClass:    2,
 			MinInterval: 3,
