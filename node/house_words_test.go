@@ -25,7 +25,7 @@ var plainWords = map[string]string{
 	"counts and units": "age amount byte bytes32 count position second sha256 sum timestamp total",
 	"the API":          "earning event id node page problem request status type validator waiting",
 	"the chain":        "block bump cancel chain contract cursor fee final gas head lag nonce reorged rpc token transaction tx",
-	"what is signed":   "address agreement commit committee member proof purpose reader signature split",
+	"what is signed":   "address agreement commit committee evidence member proof purpose reader signature split",
 	"networks":         "connected disagreement failure p2p refused",
 	"steps":            "anchor duties intake ledger move pin pinned proposal pushes ready release replica submission",
 	"states and ages": `
