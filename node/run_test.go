@@ -39,6 +39,8 @@ func ofThree(t *testing.T, stopWithin time.Duration) *Node {
 		CeremonyWindow: 3600,
 		MinWindow:      1,
 		MaxWindow:      3600,
+		MinGroup:       2,
+		MinNew:         1,
 		MaxPrice:       big.NewInt(1e9),
 	})
 

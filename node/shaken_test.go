@@ -104,6 +104,8 @@ func (s *shaken) deploy() {
 		CeremonyWindow: 3600,
 		MinWindow:      1,
 		MaxWindow:      3600,
+		MinGroup:       2,
+		MinNew:         1,
 		MaxPrice:       big.NewInt(1e9),
 	})
 

@@ -254,7 +254,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 	must(t, err)
 	token, err := d.DeployToken(ctx)
 	must(t, err)
-	plan := chain.Deployment{BondToken: token, MinBond: big.NewInt(1), Threshold: (members + 1) / 2, CeremonyWindow: 60, MinWindow: 1, MaxWindow: 60, MaxPrice: big.NewInt(1e9)}
+	plan := chain.Deployment{BondToken: token, MinBond: big.NewInt(1), Threshold: (members + 1) / 2, CeremonyWindow: 60, MinWindow: 1, MaxWindow: 60, MinGroup: 2, MinNew: 1, MaxPrice: big.NewInt(1e9)}
 	bonds := map[common.Address]*big.Int{}
 
 	for _, key := range keys[:members] {
