@@ -10,6 +10,7 @@ import (
 
 // TestABloomFilterExcludesNoEventOfOurs has a block with one log. An anonymous event adds no
 // topic to the filter, so a block with a claim alone shows the address of Payouts and no more.
+// SPEC 11.26.
 func TestABloomFilterExcludesNoEventOfOurs(t *testing.T) {
 	k := theContracts()
 	vault, market := common.Address{1}, common.Address{2}
