@@ -157,11 +157,17 @@ func (b *backend) Snapshots() ([]core.SnapshotRecord, error) {
 }
 
 func testSnapshot() core.SnapshotRecord {
+	frozen := core.Snapshot{
+		Dataset: dataset, Number: 1, Round: 3, Epoch: 1, ContributionRoot: common.Hash{1}, SumRoot: common.Hash{2},
+		TotalWeight: 24, Count: 24, Manifest: common.Hash{3}, AsOf: 70, AsOfHash: common.Hash{4}, SellUntil: 1_800_000_000,
+	}
+
 	return core.SnapshotRecord{
-		ID: snapshot, Listed: true, Pool: core.Pool{Scale: 12}, Accrued: 1 << 61, Snapshot: core.Snapshot{
-			Dataset: dataset, Number: 1, Round: 3, Epoch: 1, ContributionRoot: common.Hash{1}, SumRoot: common.Hash{2},
-			TotalWeight: 24, Count: 24, Manifest: common.Hash{3}, AsOf: 70, AsOfHash: common.Hash{4},
-		},
+		ID:       snapshot,
+		Listed:   true,
+		Pool:     core.PoolOf(snapshot, frozen, common.Address{7}, 12),
+		Accrued:  1 << 61,
+		Snapshot: frozen,
 	}
 }
 

@@ -494,7 +494,7 @@ type DatasetPageSchema string
 
 // Event The data of one event; which ids it holds follows from its type
 type Event struct {
-	// Account member, offer (the buyer), claim
+	// Account member, offer (the buyer)
 	Account *Address `json:"account,omitempty"`
 
 	// Batch batch: its number

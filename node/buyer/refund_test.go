@@ -48,6 +48,29 @@ func TestTheMoneyComesBackOnceTheDeadlineHasPassed(t *testing.T) {
 	}
 }
 
+// TestASaleWithoutCommitsIsResolved checks that the price of an accepted sale comes back from
+// the end of its commits on, long before its last deadline. SPEC 5.43.
+func TestASaleWithoutCommitsIsResolved(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	s.chain.After(core.SaleAccepted)
+	id := s.buy()
+
+	var refusal *core.Refusal
+	if _, err := s.flow().Refund(t.Context(), id); !errors.As(err, &refusal) || refusal.Reason != core.ReasonTooEarly {
+		t.Errorf("before commits end: got %v, want %s", err, core.ReasonTooEarly)
+	}
+
+	commit := time.Duration(s.world.Terms.Windows.Commit) * time.Second
+	s.chain.Pass(commit)
+	if got, err := s.flow().Refund(t.Context(), id); err != nil || got.Price.Cmp(price) != 0 {
+		t.Errorf("when commits have ended: got %+v, %v, want %s back", got, err, price)
+	}
+
+	if s.chain.Paid().Sign() != 0 {
+		t.Errorf("got %s in escrow, want none", s.chain.Paid())
+	}
+}
+
 func TestWhatWasDeliveredIsNotRefunded(t *testing.T) {
 	for state, reason := range map[core.SaleState]core.Reason{core.SaleConfirmed: "delivered", core.SaleSettled: "delivered"} {
 		s := newStory(t, sold.Slices(2))

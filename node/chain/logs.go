@@ -105,12 +105,17 @@ func byBlock(headers []*types.Header, logs []types.Log) (map[uint64][]*types.Log
 }
 
 // mayHold reports whether a block with this bloom filter may hold an event that a node
-// uses: the filter has the address of a contract and the topic of one of its events.
+// uses: the filter has the address of a contract and the topic of one of its events. Of a
+// contract with an anonymous event the filter has the address alone.
 func (c *contracts) mayHold(bloom types.Bloom) bool {
 	for address, r := range c.at {
 		if !types.BloomLookup(bloom, address) {
 			continue
 		}
+		if r.anonymous != nil {
+			return true
+		}
+
 		for topic := range r.decoders {
 			if types.BloomLookup(bloom, topic) {
 				return true

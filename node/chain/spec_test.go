@@ -48,7 +48,7 @@ func interfaces(t *testing.T) string {
 		d := declarations{structs: map[string]string{}}
 		for _, name := range slices.Sorted(maps.Keys(contract.Events)) {
 			if event := contract.Events[name]; name != "EIP712DomainChanged" {
-				d.lines = append(d.lines, fmt.Sprintf("event %s(%s)", event.RawName, d.arguments(event.Inputs)))
+				d.lines = append(d.lines, d.event(event))
 			}
 		}
 
@@ -91,6 +91,15 @@ func parse(t *testing.T, text string) abi.ABI {
 type declarations struct {
 	structs map[string]string
 	lines   []string
+}
+
+func (d *declarations) event(e abi.Event) string {
+	text := fmt.Sprintf("event %s(%s)", e.RawName, d.arguments(e.Inputs))
+	if e.Anonymous {
+		text += " anonymous"
+	}
+
+	return text
 }
 
 func (d *declarations) function(m abi.Method) string {

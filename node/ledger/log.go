@@ -12,23 +12,23 @@ func record(tx Txn, b core.Block, index int, event core.Event) error {
 		Time:   b.Time.UTC(),
 	}
 
-	switch event.(type) {
-	case core.PoolDeposited, core.Pushed, core.Claimed:
-		if err := describePool(tx, &e, event); err != nil {
+	if !describe(&e, event) {
+		return nil
+	}
+
+	if pool, ok := poolOf(event); ok {
+		id, err := snapshotOf(tx, pool)
+		if err != nil {
 			return err
 		}
-
-	default:
-		if !describe(&e, event) {
-			return nil
-		}
+		e.Snapshot = &id
 	}
 
 	return tx.PutEvent(e)
 }
 
 // describe fills an entry in from ids alone. It returns false for an event that is not
-// logged.
+// logged. An event of a pool does not say which snapshot it is of.
 func describe(e *core.LogEntry, event core.Event) bool {
 	switch v := event.(type) {
 	case core.MemberJoined:
@@ -82,7 +82,7 @@ func describeSale(e *core.LogEntry, event core.Event) bool {
 		e.Members = v.Standing.Seats()
 
 	default:
-		return false
+		return describePool(e, event)
 	}
 
 	return true

@@ -75,20 +75,34 @@ func changePool(tx Txn, pool core.PoolID, change func(*core.SnapshotRecord)) err
 	return tx.PutSnapshot(r)
 }
 
-// describePool fills in an entry about a pool.
-func describePool(tx Txn, e *core.LogEntry, event core.Event) error {
-	var pool core.PoolName
+// describePool fills in an entry about a pool, but for its snapshot.
+func describePool(e *core.LogEntry, event core.Event) bool {
 	switch v := event.(type) {
 	case core.PoolDeposited:
-		e.Type, pool = core.LogPool, core.NameOf(v.Pool)
+		e.Type = core.LogPool
 	case core.Pushed:
-		e.Type, pool, e.Group = core.LogPush, core.NameOf(v.Pool), &v.Group
+		e.Type, e.Group = core.LogPush, &v.Group
 	case core.Claimed:
-		e.Type, pool, e.Leaf = core.LogClaim, v.Pool, &v.Leaf
+		e.Type, e.Leaf = core.LogClaim, &v.Leaf
+
+	default:
+		return false
 	}
 
-	id, err := snapshotOf(tx, pool)
-	e.Snapshot = &id
+	return true
+}
 
-	return err
+// poolOf returns the pool of an event, if it is about one.
+func poolOf(event core.Event) (core.PoolName, bool) {
+	switch v := event.(type) {
+	case core.PoolDeposited:
+		return core.NameOf(v.Pool), true
+	case core.Pushed:
+		return core.NameOf(v.Pool), true
+	case core.Claimed:
+		return v.Pool, true
+
+	default:
+		return core.PoolName{}, false
+	}
 }

@@ -1,8 +1,10 @@
 package tree_test
 
 import (
+	"bytes"
 	"math/big"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -55,6 +57,40 @@ func TestLeavesAreThoseOfTheVectors(t *testing.T) {
 	node, err := tree.Join(core.SumNode(v.LeftNode), core.SumNode(v.RightNode))
 	if err != nil || node != core.SumNode(v.SumNode) {
 		t.Errorf("sum node is %x (%v), want %s", node, err, v.SumNode)
+	}
+}
+
+// TestGroupsArePackedAsAPushTakesThem compares groups with the vectors. SPEC 4.32.
+func TestGroupsArePackedAsAPushTakesThem(t *testing.T) {
+	list := vectors.Load[struct {
+		Groups []struct {
+			Name             string
+			Accounts, Payees []common.Address
+			Weights          []string
+			Named            []bool
+			Packed, Names    vectors.Hex
+		}
+	}](t, "pools").Groups
+	if len(list) < 3 {
+		t.Fatalf("got %d groups, want at least 3", len(list))
+	}
+
+	for _, v := range list {
+		group := make([]tree.SumLeaf, len(v.Accounts))
+		for i := range group {
+			weight, err := strconv.ParseUint(v.Weights[i], 10, 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+
+			group[i] = tree.SumLeaf{Account: v.Accounts[i], Payee: v.Payees[i], Weight: weight}
+			group[i].Held = v.Named[i] && v.Payees[i] == common.Address{}
+		}
+
+		leaves, named := tree.PackLeaves(group)
+		if !bytes.Equal(leaves, v.Packed) || !bytes.Equal(named, v.Names) {
+			t.Errorf("%s: got %x and %x, want %s and %s", v.Name, leaves, named, v.Packed, v.Names)
+		}
 	}
 }
 

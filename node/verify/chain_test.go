@@ -223,7 +223,7 @@ func (s *solo) prove(ctx context.Context, a *verify.Proofs) {
 	s.check(err)
 }
 
-// TestEvidenceIsOfTheContractsStorage compares verify's layout with contracts on a chain,
+// TestEvidenceIsOfTheContractsStorage compares evidence's layout with contracts on a chain,
 // from the first transaction to confirmed lists.
 func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 	s, ctx := newSolo(t), t.Context()

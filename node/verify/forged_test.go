@@ -92,25 +92,19 @@ func (f *forger) forge(ctx context.Context, sold *verify.Proofs) *verify.Proofs 
 	f.deploy(ctx, append(evidence.DatasetSlots(a.Dataset.ID), evidence.SnapshotSlots(a.Snapshot.ID)...), [][]byte{
 		a.Dataset.Terms.FloorPrice.Bytes(),
 		s.Dataset[:],
-		s.SumRoot[:],
-		packed(s.Number, 1, uint64(s.Count), s.TotalWeight),
+		packed(s.SellUntil, 1, s.TotalWeight),
 	})
-	f.deploy(ctx, evidence.SaleSlots(a.Sale.ID), [][]byte{
-		a.Sale.Offer.Snapshot[:],
-		a.Sale.Offer.Buyer[:],
-		append([]byte{byte(core.SaleSettled)}, common.LeftPadBytes(a.Sale.Offer.Price.Bytes(), 16)...),
-	})
+	f.deploy(ctx, evidence.SaleSlots(a.Sale.ID), [][]byte{{byte(core.SaleSettled)}})
 
 	f.prove(ctx, &a)
 	return &a
 }
 
-// packed returns the last word of a snapshot: number, time of the commit, signers 0, count
-// and weight, from the left.
-func packed(number, committed, count, weight uint64) []byte {
-	word := binary.BigEndian.AppendUint64(nil, number)
+// packed returns the last word of a snapshot: signers 0, sellUntil, time of the commit and
+// total weight, from the left.
+func packed(sellUntil, committed, weight uint64) []byte {
+	word := binary.BigEndian.AppendUint64(nil, sellUntil)
 	word = binary.BigEndian.AppendUint64(word, committed)
-	word = binary.BigEndian.AppendUint64(word, count)
 	return binary.BigEndian.AppendUint64(word, weight)
 }
 

@@ -32,6 +32,10 @@ type bought struct {
 	files fstest.MapFS
 }
 
+// patience is how long a buyer asks again for what it could not check. It is short, so that a
+// test says what was wrong and does not wait for the end of its context.
+const patience = 5 * time.Second
+
 // buy makes the folder of a sale of some slices.
 func buy(t testing.TB, data [][]byte) *bought {
 	t.Helper()
@@ -49,12 +53,12 @@ func buy(t testing.TB, data [][]byte) *bought {
 		Dir:        dir,
 		Account:    crypto.PubkeyToAddress(key.PublicKey),
 		Key:        key,
+		Patience:   patience,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 
-	// A buyer asks again for what it could not check; a test ends.
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 

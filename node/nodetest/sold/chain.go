@@ -17,6 +17,12 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
+// scale is that of the world's token, which has 6 decimals.
+const scale = 0
+
+// committed is the time of the snapshot, in Unix seconds.
+const committed = uint64(1_700_000_000)
+
 // ErrCut is the error of a faulty chain.
 var ErrCut = errors.New("connection cut")
 
@@ -186,18 +192,27 @@ func (c *Chain) SaleDeadlines(_ context.Context, id core.SaleID) (core.Deadlines
 // ErrTooEarly is the contract's refusal of a refund before the deadline.
 var ErrTooEarly = errors.New("too early")
 
-// Resolve implements buyer.Chain. Nobody ever commits, so it ends as a refund does.
-func (c *Chain) Resolve(ctx context.Context, o core.Offer) error { return c.Refund(ctx, o) }
+// Resolve implements buyer.Chain. No member ever commits, so an accepted sale is refunded
+// once commits have ended.
+func (c *Chain) Resolve(_ context.Context, o core.Offer) error {
+	return c.takeBack(o, core.SaleAccepted, func(d core.Deadlines) time.Time { return d.CommitEnds })
+}
 
-// Refund implements buyer.Chain. An undelivered sale ends at its last deadline.
+// Refund implements buyer.Chain. A committed sale whose lists do not stand is refunded at
+// its last deadline.
 func (c *Chain) Refund(_ context.Context, o core.Offer) error {
+	return c.takeBack(o, core.SaleCommitted, func(d core.Deadlines) time.Time { return d.ConfirmEnds })
+}
+
+// takeBack refunds a sale that is in a state, once a deadline has passed.
+func (c *Chain) takeBack(o core.Offer, from core.SaleState, deadline func(core.Deadlines) time.Time) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	s := c.sales[c.World.Typer.SaleID(o)]
-	if s == nil || s.state != core.SaleAccepted && s.state != core.SaleCommitted {
+	if s == nil || s.state != from {
 		return errors.New("wrong state")
 	}
-	if c.time.Before(c.World.Terms.Windows.Deadlines(s.accepted).ConfirmEnds) {
+	if c.time.Before(deadline(c.World.Terms.Windows.Deadlines(s.accepted))) {
 		return ErrTooEarly
 	}
 
@@ -267,35 +282,59 @@ func (c *Chain) BlockAt(_ context.Context, number uint64) (core.Cursor, error) {
 // storage returns the contracts' storage, laid out as contracts/src declares it.
 func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
 	w, at := c.World, c.World.Domain.Contracts
+	s, cadence, windows := w.Snapshot, w.Terms.Cadence, w.Terms.Windows
+
 	dataset := words(entry(w.Dataset[:], 2),
-		pack(w.Terms.Token[:], u(w.Terms.Cadence.MinGroup, 4), u(w.Terms.Cadence.SellFor, 8)),
-		pack(w.Terms.FloorPrice.FillBytes(make([]byte, 16)), u(w.Terms.MaxWeight, 8), u(w.Terms.Cadence.MinInterval, 8)),
+		pack(
+			w.Terms.Token[:],
+			u(windows.Commit, 3),
+			u(windows.Release, 3),
+			u(windows.Confirm, 3),
+			u(windows.Dispute, 3),
+		),
+		pack(
+			w.Terms.FloorPrice.FillBytes(make([]byte, 16)),
+			u(cadence.MinAge, 4),
+			u(cadence.SellFor, 4),
+			u(cadence.MinInterval, 4),
+			[]byte{scale, byte(w.Terms.MaxWeight)},
+		),
+		pack(u(cadence.MinGroup, 4), u(uint64(1), 8), u(committed, 8)),
 	)
 
-	s := w.Snapshot
-	snapshot := words(entry(w.ID[:], 3), s.Dataset[:], s.SumRoot[:],
-		pack(u(s.TotalWeight, 8), u(s.Count, 4), u(uint32(3), 4), u(uint64(1700000000), 8), u(s.Number, 8)),
+	pool := core.PoolOf(w.ID, s, w.Terms.Token, scale).ID()
+	snapshot := words(entry(w.ID[:], 3), s.Dataset[:], pool[:],
+		pack(u(s.TotalWeight, 8), u(committed, 8), u(s.SellUntil, 8), u(uint32(3), 4)),
 	)
 
 	market := map[common.Hash][]byte{}
 	for id, sale := range c.sales {
-		merge(market, words(entry(id[:], 2), sale.offer.Snapshot[:],
-			pack(sale.offer.Buyer[:], u(uint64(0), 8), u(uint32(9), 4)),
-			pack(
-				sale.offer.Price.FillBytes(make([]byte, 16)),
-				[]byte{byte(sale.state)},
-				u(uint32(Epoch), 4),
-				[]byte("ends.rr.cc."),
-			),
-		))
+		merge(market, words(entry(id[:], 2), c.saleWord(sale)))
 	}
 
 	hash := w.Key.Hash()
 	return map[common.Address]map[common.Hash][]byte{
 		at.Datasets:  merge(dataset, snapshot),
 		at.Market:    market,
-		at.Committee: words(entry(common.BigToHash(big.NewInt(Epoch)).Bytes(), 5), hash[:]),
+		at.Committee: words(entry(common.BigToHash(big.NewInt(Epoch)).Bytes(), 6), hash[:]),
 	}
+}
+
+// saleWord returns the one word that the market keeps of a sale.
+func (c *Chain) saleWord(s *sale) []byte {
+	windows := c.World.Terms.Windows
+	commitEnds := uint64(windows.Deadlines(s.accepted).CommitEnds.Unix())
+
+	return pack(
+		[]byte{byte(s.state)},
+		u(uint32(Epoch), 4),
+		u(commitEnds, 5),
+		u(windows.Release, 3),
+		u(windows.Confirm, 3),
+		u(windows.Dispute, 3),
+		[]byte{scale},
+		u(uint32(2), 4), // locks of other datasets before
+	)
 }
 
 // entry returns the first slot of a mapping's entry.

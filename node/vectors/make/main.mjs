@@ -11,6 +11,7 @@ import { ceremony, keyVectors } from './keys.mjs';
 import { leafVectors } from './leaves.mjs';
 import { nameVectors } from './names.mjs';
 import { payoutVectors } from './payouts.mjs';
+import { poolVectors } from './pools.mjs';
 import { quorumVectors } from './quorum.mjs';
 import { saleVectors } from './sale.mjs';
 import { exampleSeals, sealVectors } from './seals.mjs';
@@ -33,6 +34,7 @@ const files = {
   seals: sealVectors(key.Y, seals),
   sale: saleVectors(key, seals),
   payouts: payoutVectors(),
+  pools: poolVectors(),
   names: nameVectors(),
   years: yearVectors(),
 };
