@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
@@ -38,10 +39,10 @@ func TestEventsTellTheStory(t *testing.T) {
 		}
 
 		if opened, ok := got[i].(core.CeremonyOpened); ok {
-			if opened.Deadline.IsZero() {
-				t.Error("got a ceremony without a deadline, want one")
+			if opened.DealEnds.IsZero() || !opened.Deadline.After(opened.DealEnds) {
+				t.Errorf("got a ceremony with deadlines %s and %s, want two, one after the other", opened.DealEnds, opened.Deadline)
 			}
-			opened.Deadline = want[i].(core.CeremonyOpened).Deadline
+			opened.DealEnds, opened.Deadline = time.Time{}, time.Time{}
 			got[i] = opened
 		}
 		if !reflect.DeepEqual(got[i], want[i]) {

@@ -87,7 +87,7 @@ func TestGroupsArePackedAsAPushTakesThem(t *testing.T) {
 			group[i].Held = v.Named[i] && v.Payees[i] == common.Address{}
 		}
 
-		leaves, named := tree.PackLeaves(group)
+		leaves, named := tree.EncodeLeaves(group)
 		if !bytes.Equal(leaves, v.Packed) || !bytes.Equal(named, v.Names) {
 			t.Errorf("%s: got %x and %x, want %s and %s", v.Name, leaves, named, v.Packed, v.Names)
 		}

@@ -105,6 +105,18 @@ func (s *teller) signBy(founders int, digest common.Hash) core.Quorum {
 	return s.world.SignBy(s.t, founders, digest)
 }
 
+// NextBatch returns the batch that is anchored next, with a quorum's signatures: anyone
+// may send it, and only the first one counts.
+func (w *World) NextBatch(t *testing.T) (core.Batch, core.Quorum) {
+	t.Helper()
+	w.Tell(t)
+
+	w.batches++
+	b := core.Batch{Epoch: 1, Number: 1 + w.batches, Root: common.Hash{1}, Count: 1}
+
+	return b, w.SignBy(t, Quorum, w.Typer().BatchDigest(b))
+}
+
 // SignBy collects the signatures of the first founders.
 func (w *World) SignBy(t *testing.T, founders int, digest common.Hash) (q core.Quorum) {
 	t.Helper()

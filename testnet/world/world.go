@@ -53,6 +53,7 @@ type World struct {
 	accounts []*ecdsa.PrivateKey // funded with gas
 	next     atomic.Int32
 	salt     atomic.Uint64
+	batches  uint64 // that NextBatch returned
 	told     *Story
 }
 

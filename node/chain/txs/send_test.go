@@ -8,7 +8,6 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain/txs"
@@ -107,10 +106,7 @@ func TestAClientWithoutAnAccountSendsNothing(t *testing.T) {
 }
 
 func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
-	the.Tell(t)
-	late := core.Batch{Epoch: 1, Number: 2, Root: common.Hash{1}, Count: 1}
-	signed := the.SignBy(t, world.Quorum, the.Typer().BatchDigest(late))
-
+	late, signed := the.NextBatch(t)
 	g := newGate(t)
 	g.set(func(pass func()) bool {
 		if err := the.Client(t).Anchor(t.Context(), late, signed); err != nil {

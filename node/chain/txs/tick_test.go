@@ -179,10 +179,12 @@ func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 // nonce, so that the next ones are mined.
 func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	r, opts, took := behind(t)
-	c, contested, next := world.Open(t, opts), the.TermsOf(opts), the.TermsOf(opts)
-	done := sending(t, c, contested)
+	c, next := world.Open(t, opts), the.TermsOf(opts)
+	contested, signed := the.NextBatch(t)
+	done := make(chan error, 1)
+	go func() { done <- c.Anchor(t.Context(), contested, signed) }()
 	<-took
-	if err := the.Client(t).CreateDataset(t.Context(), contested); err != nil {
+	if err := the.Client(t).Anchor(t.Context(), contested, signed); err != nil {
 		t.Fatal(err)
 	}
 
