@@ -270,8 +270,8 @@ func (b *bench) createDataset(rpc, password, url string) {
 		b.t.Fatal(err)
 	}
 
-	terms := b.write("terms.json", fmt.Sprintf(`{"name":"Artists","schema":"artist-preferences/v1","purposes":["https://w3id.org/dpv#ResearchAndDevelopment"],
-"token":%q,"floor_price":"1000000","weight_rule":0,"max_weight":1,"cadence":{"min_group":5,"min_new":5,"min_interval":1,"min_age":0,"sell_for":86400},
+	terms := b.write("terms.json", fmt.Sprintf(`{"name":"Artists","schema":"artist-preferences/v1","purposes":[{"dpv":"https://w3id.org/dpv#ResearchAndDevelopment","pdpp":"https://pdpp.dev/purpose/research"}],
+"token":%q,"floor_price":"1000000","weight_rule":0,"max_weight":1,"cadence":{"min_group":5,"min_new":5,"min_class":2,"min_interval":1,"min_age":0,"sell_for":86400},
 "windows":{"vote":1,"commit":10,"release":10,"confirm":10,"dispute":5}}`, deployment.Token))
 
 	create := func(file string) []string {

@@ -319,7 +319,7 @@ func checkReceipts(t *testing.T, r scenario.Report) {
 
 	dir := filepath.Dir(filepath.Dir(receipts[0]))
 	id := strings.TrimSuffix(filepath.Base(receipts[0]), ".json")
-	if code, out, errOut := command(t, "receipt", "show", id, "--dir", dir); code != core.ExitOK || !strings.Contains(out, "making or improving products") {
+	if code, out, errOut := command(t, "receipt", "show", id, "--dir", dir); code != core.ExitOK || !strings.Contains(out, "training AI models") {
 		t.Errorf("receipt show: got exit %d\n%s%s", code, out, errOut)
 	}
 

@@ -141,7 +141,7 @@ func deployed(t testing.TB, n int, period uint64) (network.Options, *ecdsa.Priva
 	defer func() { check(t, d.Close()) }()
 	token, err := d.DeployToken(t.Context())
 	check(t, err)
-	p := chain.Deployment{BondToken: token, MinBond: big.NewInt(1), Threshold: (n + 1) / 2, CeremonyWindow: 60, MinWindow: 1, MaxWindow: 60, MinGroup: 2, MinNew: 1, MaxPrice: big.NewInt(1_000)}
+	p := chain.Deployment{BondToken: token, MinBond: big.NewInt(1), Threshold: (n + 1) / 2, CeremonyWindow: 30, MinWindow: 1, MaxWindow: 60, MinGroup: 2, MinNew: 1, MaxPrice: big.NewInt(1_000)}
 	bonds := map[common.Address]*big.Int{}
 
 	for _, key := range keys[:n] {
