@@ -27,6 +27,9 @@ func ContributionOf(view core.ContributionView) Contribution {
 	if view.Snapshot != nil {
 		out.Snapshot = ptr(view.Snapshot.String())
 	}
+	if view.Counted != 0 {
+		out.Counted = ptr(int64(view.Counted))
+	}
 
 	if w := view.Waits; w != nil {
 		out.Waits = &Waiting{
@@ -42,6 +45,7 @@ func ContributionOf(view core.ContributionView) Contribution {
 // View is the inverse of ContributionOf.
 func (c Contribution) View() (view core.ContributionView, err error) {
 	view.Version, view.Weight = uint64(c.Version), uint64(c.Weight)
+	view.Counted = uint64(value(c.Counted))
 	view.Reason = core.Reason(value(c.Reason))
 	if c.Batch != nil && c.Block != nil {
 		view.Batch, view.AnchoredAt = uint64(*c.Batch), uint64(*c.Block)

@@ -443,8 +443,11 @@ type Contribution struct {
 	Batch *int64 `json:"batch,omitempty"`
 
 	// Block That anchored it
-	Block    *int64             `json:"block,omitempty"`
-	Cid      string             `json:"cid"`
+	Block *int64 `json:"block,omitempty"`
+	Cid   string `json:"cid"`
+
+	// Counted The weight that it is paid for, from stage included on: a weight that few of the new ones had counts as a lower one
+	Counted  *int64             `json:"counted,omitempty"`
 	Dataset  Bytes32            `json:"dataset"`
 	Id       Bytes32            `json:"id"`
 	Reason   *string            `json:"reason,omitempty"`
@@ -454,8 +457,10 @@ type Contribution struct {
 	Version  int64              `json:"version"`
 
 	// Waits What a contribution waits for, as of this node's ledger
-	Waits  *Waiting `json:"waits,omitempty"`
-	Weight int64    `json:"weight"`
+	Waits *Waiting `json:"waits,omitempty"`
+
+	// Weight As declared
+	Weight int64 `json:"weight"`
 }
 
 // ContributionSchema defines model for Contribution.Schema.

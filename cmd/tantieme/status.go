@@ -212,6 +212,9 @@ func showContribution(out io.Writer, c core.ContributionView) error {
 	if c.Snapshot != nil {
 		fmt.Fprintf(t, "  snapshot\t%s, and later ones\n", c.Snapshot)
 	}
+	if c.Counted != 0 && c.Counted != c.Weight {
+		fmt.Fprintf(t, "  counts\t%d: few of the new contributions had more, and a weight must not name anybody\n", c.Counted)
+	}
 
 	if w := c.Waits; w != nil {
 		fmt.Fprintf(t, "  waits for\t%s\n", w.Words)

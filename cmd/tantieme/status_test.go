@@ -1,11 +1,34 @@
 package main
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/core"
 )
+
+// TestStatusSaysWhatAContributionCounts checks that a person who is paid for less than they
+// declared is told so, and that nobody else is.
+func TestStatusSaysWhatAContributionCounts(t *testing.T) {
+	view := core.ContributionView{ContributionStatus: core.ContributionStatus{
+		Stage:    core.StageIncluded,
+		Weight:   8,
+		Counted:  3,
+		Snapshot: &core.SnapshotID{1},
+	}}
+
+	for counted, want := range map[uint64]bool{0: false, 3: true, 8: false} {
+		var out bytes.Buffer
+		view.Counted = counted
+		if err := showContribution(&out, view); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(out.String(), "counts      3: few of the new"); got != want {
+			t.Errorf("%d of 8 counted: got %q, want it said: %t", counted, &out, want)
+		}
+	}
+}
 
 // TestANodeThatIsNotReadyIsNoWrongAddress checks what a script and a person are told of
 // nodes that answer and cannot work yet.

@@ -93,14 +93,24 @@ func siblingsOut(proof []core.SumNode) [][32]byte {
 const maxEarnings = 100
 
 // Earned returns the amounts that leaves are owed and were paid, on the head. It asks in
-// batches and not leaf by leaf.
+// batches and not leaf by leaf. All answers are of one block: what a leaf was paid is its
+// part less what it is owed, and a deposit or a payment between the two would make it wrong.
 func (c *Client) Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error) {
+	if len(leaves) == 0 {
+		return nil, nil
+	}
+
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 
+	head, err := c.eth.BlockNumber(ctx)
+	if err != nil {
+		return nil, core.Unreachable("head", err)
+	}
+
 	var out []core.Paid
 	for part := range slices.Chunk(leaves, maxEarnings) {
-		paid, err := c.earned(ctx, part)
+		paid, err := c.earned(ctx, part, head)
 		if err != nil {
 			return nil, core.Unreachable("earnings", err)
 		}
@@ -110,8 +120,8 @@ func (c *Client) Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Pai
 	return out, nil
 }
 
-// earned asks for the pool and the due of each leaf in one batch.
-func (c *Client) earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error) {
+// earned asks for the pool and the due of each leaf after a block, in one batch.
+func (c *Client) earned(ctx context.Context, leaves []core.PoolLeaf, block uint64) ([]core.Paid, error) {
 	b := c.contracts.payouts
 	answers := make([]hexutil.Bytes, 2*len(leaves))
 	calls := make([]gethrpc.BatchElem, 0, len(answers))
@@ -121,7 +131,7 @@ func (c *Client) earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Pai
 		for j, data := range [][]byte{accrued, due} {
 			calls = append(calls, gethrpc.BatchElem{
 				Method: "eth_call",
-				Args:   []any{map[string]any{"to": c.Domain().Contracts.Payouts, "data": hexutil.Bytes(data)}, "latest"},
+				Args:   []any{map[string]any{"to": c.Domain().Contracts.Payouts, "data": hexutil.Bytes(data)}, hexutil.Uint64(block)},
 				Result: &answers[2*i+j],
 			})
 		}
@@ -147,10 +157,12 @@ func (c *Client) earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Pai
 			return nil, err
 		}
 
-		out[i] = core.Paid{
-			Due:  l.Pool.BaseUnits(due),
-			Paid: l.Pool.BaseUnits(l.Pool.Part(accrued, l.Node.Sum()) - due),
+		part := l.Pool.Part(accrued, l.Node.Sum())
+		if due > part {
+			return nil, fmt.Errorf("leaf %d is owed %d units of a part of %d", l.Number, due, part)
 		}
+
+		out[i] = core.Paid{Due: l.Pool.BaseUnits(due), Paid: l.Pool.BaseUnits(part - due)}
 	}
 
 	return out, nil

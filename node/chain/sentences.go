@@ -42,7 +42,7 @@ var sentences = map[string]said{
 	"Datasets_BadSellUntil":      {sentence: "the snapshot sells until {sellUntil time}, and the terms allow {latest time} at the latest"},
 	"Datasets_BadSignatures":     {sentence: "a signature is not the named member's, or none is given"},
 	"Datasets_BadTerms":          {sentence: "the contract does not take {field text} of these terms", hint: "correct the field that is named in the terms"},
-	"Datasets_BadToken":          {sentence: "{token id} is not a token that a dataset can be priced in", hint: "name a token of at most 18 decimals on this chain"},
+	"Datasets_BadToken":          {sentence: "{token id} is not a token that a dataset can be priced in", hint: "name a token of 6 to 18 decimals on this chain"},
 	"Datasets_BadWeight":         {sentence: "a weight of {totalWeight n} is not possible for {count n} contributions of at most {maxWeight n}"},
 	"Datasets_BelowFloor":        {sentence: "{field text} of the terms is {given n}; the committee takes {floor n} at least", hint: "correct that field in the terms"},
 	"Datasets_EmptyRoot":         {sentence: "the snapshot has no root"},

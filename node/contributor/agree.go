@@ -71,13 +71,25 @@ func (a Agreement) renderReaders(row func(label, form string, values ...any)) {
 	}
 }
 
+// floorWords says what a sale pays at least. A contribution counts less than it declares
+// where few new ones have its weight, so only the lowest weight is certain.
 func (a Agreement) floorWords() string {
 	floor := a.Dataset.Terms.FloorPrice
-	own := new(big.Int).Mul(floor, new(big.Int).SetUint64(a.Weight))
+	each := a.Dataset.Amount(floor) + " for each unit of weight"
+	if a.Weight <= 1 {
+		return fmt.Sprintf("%s; yours weighs %d, so a sale pays %s for it at least, before the split", each, a.Weight, a.own(a.Weight))
+	}
+
 	return fmt.Sprintf(
-		"%s for each unit of weight; yours weighs %d, so a sale pays %s for it at least, before the split",
-		a.Dataset.Amount(floor), a.Weight, a.Dataset.Amount(own),
+		"%s; yours weighs %d, so a sale pays %s for it at least, before the split, where it counts in full. "+
+			"So that a weight names nobody, it counts less where fewer than %d new contributions have it, down to 1, which is paid %s",
+		each, a.Weight, a.own(a.Weight), a.Dataset.Terms.Cadence.MinClass, a.own(1),
 	)
+}
+
+// own returns the floor price of a weight.
+func (a Agreement) own(weight uint64) string {
+	return a.Dataset.Amount(new(big.Int).Mul(a.Dataset.Terms.FloorPrice, new(big.Int).SetUint64(weight)))
 }
 
 // tokenWords names the token by its address, because a token may call itself anything.

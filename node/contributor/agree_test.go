@@ -42,6 +42,21 @@ func TestAnAgreementShowsWhatIsSigned(t *testing.T) {
 		}
 	}
 
+	// A weight may count less, so the whole floor is not promised for it.
+	shown.Weight, shown.Dataset.Terms.Cadence.MinClass = 5, 7
+	text.Reset()
+	if err := contributor.RenderAgreement(&text, shown); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{
+		"a sale pays 5.000000 USDC for it at least, before the split, where it counts in full",
+		"fewer than 7 new contributions have it, down to 1, which is paid 1.000000 USDC",
+	} {
+		if !bytes.Contains(text.Bytes(), []byte(want)) {
+			t.Errorf("got no %q in\n%s", want, &text)
+		}
+	}
+
 	before, err := shown.Sum()
 	if err != nil {
 		t.Fatal(err)

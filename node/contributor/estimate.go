@@ -15,12 +15,13 @@ type Estimate struct {
 	Price  *big.Int // whole price of the sale, in base units of the token
 	People int64    // contributors of the snapshot, this person included
 	Equal  *big.Int // if every contribution weighs the same
-	Least  *big.Int // if weights are steps and all others have the highest weight
+	Least  *big.Int // if weights are steps, this one counts as 1, and all others the most
 	Most   *big.Int // if weights are steps and all others weigh 1
 }
 
 // NewEstimate divides a price among people. weight is this person's weight under
-// core.WeightSteps. Shares are rounded down, as in the contract.
+// core.WeightSteps, and may count as less (core.Counted). Shares are rounded down, as in the
+// contract.
 func NewEstimate(price *big.Int, people int64, weight uint64) (Estimate, error) {
 	if price.Sign() < 0 || people < 1 || weight == 0 {
 		return Estimate{}, errors.New("estimate: want a price of 0 or more and at least one person")
@@ -37,7 +38,7 @@ func NewEstimate(price *big.Int, people int64, weight uint64) (Estimate, error) 
 		Price:  price,
 		People: people,
 		Equal:  part(1, 1),
-		Least:  part(weight, core.MaxStep),
+		Least:  part(1, core.MaxStep),
 		Most:   part(weight, 1),
 	}, nil
 }

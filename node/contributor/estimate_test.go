@@ -17,7 +17,7 @@ func TestAnEstimateDividesThePriceByWeight(t *testing.T) {
 	}{
 		"all alone":                   {1, 3, 55_000, 55_000, 55_000},
 		"ten people, the lightest":    {10, 1, 5_500, 753, 5_500},
-		"ten people, the heaviest":    {10, 8, 5_500, 5_500, 25_882},
+		"ten people, the heaviest":    {10, 8, 5_500, 753, 25_882},
 		"more people than base units": {100_000, 2, 0, 0, 1},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -140,7 +140,7 @@ func (r renderer) slice(s slice.Slice) error {
 // RenderEstimate writes the income from a sale. money formats amounts of the token.
 func RenderEstimate(w io.Writer, e Estimate, money func(*big.Int) string) error {
 	_, err := fmt.Fprintf(w, "\nIf %d people sold once for %s in all, your part would be %s where all weigh the same;\n"+
-		"where weights are steps, between %s (if all others weigh the most) and %s (if they weigh 1).\n"+
+		"where weights are steps, between %s (if few weigh as much as you, and all others the most) and %s (if they weigh 1).\n"+
 		"Whether anyone buys, and for how much, nobody can promise.\n", e.People, money(e.Price), money(e.Equal), money(e.Least), money(e.Most))
 	return err
 }

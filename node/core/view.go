@@ -16,9 +16,10 @@ type ContributionStatus struct {
 	Stage      Stage          `json:"stage"`
 	Reason     Reason         `json:"reason,omitempty"` // why it was rejected
 	Version    uint64         `json:"version"`
-	Weight     uint64         `json:"weight"`
-	Batch      uint64         `json:"batch,omitempty"` // from stage Anchored on
-	AnchoredAt uint64         `json:"block,omitempty"` // block number
+	Weight     uint64         `json:"weight"`            // as declared
+	Counted    uint64         `json:"counted,omitempty"` // for what it is paid; from stage Included on
+	Batch      uint64         `json:"batch,omitempty"`   // from stage Anchored on
+	AnchoredAt uint64         `json:"block,omitempty"`   // block number
 	Snapshot   *SnapshotID    `json:"snapshot,omitempty"`
 }
 
@@ -40,6 +41,7 @@ func (c Contribution) View() ContributionView {
 			Reason:     c.Reason,
 			Version:    c.Consent.Version,
 			Weight:     c.Item.Weight,
+			Counted:    c.Counted,
 			Batch:      c.Batch,
 			AnchoredAt: c.AnchoredAt,
 		},

@@ -26,7 +26,7 @@ func InWords(t core.Terms, token core.Token) []Line {
 		{"Floor", token.Amount(t.FloorPrice) + " for each unit of weight"},
 		{"Weight", weightInWords(t)},
 		{"Group", fmt.Sprintf("at least %d contributions in a snapshot, %d of them new", c.MinGroup, c.MinNew)},
-		{"Classes", fmt.Sprintf("at least %d new contributions of the same weight; a rarer weight counts as the next lower", c.MinClass)},
+		{"Classes", fmt.Sprintf("at least %d new contributions of the same weight; a rarer weight counts as the next lower, and too few of the lowest wait", c.MinClass)},
 		{"Snapshots", fmt.Sprintf("at least %s apart", core.Span(c.MinInterval))},
 		{"Selling", fmt.Sprintf("from %s after a snapshot, until %s after it", core.Span(c.MinAge), core.Span(c.SellFor))},
 		{"Phases", fmt.Sprintf(

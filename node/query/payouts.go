@@ -107,7 +107,7 @@ func newPayouts() *payouts {
 }
 
 // Payouts returns an account's earnings from each snapshot, as of the head or up to two
-// seconds before it. Its cost is one request to the chain, however many snapshots there
+// seconds before it. Its cost is two requests to the chain, however many snapshots there
 // are.
 func (b *Backend) Payouts(ctx context.Context, account common.Address) ([]core.Earning, error) {
 	if known, ok := b.payouts.earnings.Get(account); ok {

@@ -3,6 +3,7 @@ package query
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -19,7 +20,7 @@ const (
 type outlook struct {
 	terms     core.Terms
 	now       time.Time             // of the ledger's newest block
-	waiting   int                   // anchored contributions that no snapshot holds, mostCounted at most
+	waiting   []uint64              // weights of anchored contributions that no snapshot holds, mostCounted at most
 	snapshots []core.SnapshotRecord // of the dataset
 	sales     []core.SaleRecord     // of these snapshots
 }
@@ -72,7 +73,7 @@ func (b *Backend) outlook(id core.DatasetID) (*outlook, error) {
 	}
 
 	o := &outlook{terms: terms, now: cursor.Time}
-	if o.waiting, err = b.countWaiting(id); err != nil {
+	if o.waiting, err = b.waitingIn(id, terms, cursor.Time); err != nil {
 		return nil, err
 	}
 
@@ -101,44 +102,54 @@ func (b *Backend) outlook(id core.DatasetID) (*outlook, error) {
 	return o, nil
 }
 
-// countWaiting counts a dataset's anchored contributions that no snapshot holds.
-func (b *Backend) countWaiting(id core.DatasetID) (n int, err error) {
+// waitingIn returns the declared weights of a dataset's anchored contributions that no
+// snapshot holds, and that the next one may hold: their consents outlive its sale.
+func (b *Backend) waitingIn(id core.DatasetID, terms core.Terms, now time.Time) (declared []uint64, err error) {
 	ids, err := b.store.AtStage(core.StageAnchored, mostCounted)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 
+	sellUntil := terms.Cadence.SellUntil(now)
 	waiting, err := b.store.Contributions(ids)
 	for _, c := range waiting {
-		if c.Consent.Dataset == id {
-			n++
+		if c.Consent.Dataset == id && c.Consent.Expires >= sellUntil {
+			declared = append(declared, c.Item.Weight)
 		}
 	}
 
-	return n, err
+	return declared, err
 }
 
-// untilSnapshot says what the next snapshot waits for.
+// untilSnapshot says what the next snapshot waits for. Of the contributions that wait, it
+// takes those that count in a class (core.Counted).
 func (o *outlook) untilSnapshot(c core.Contribution) core.Waiting {
 	cadence := o.terms.Cadence
-	people, next := o.waiting, time.Time{}
+	before, next := 0, time.Time{}
 	for _, s := range o.snapshots {
 		if ready := s.Time.Add(time.Duration(cadence.MinInterval) * time.Second); ready.After(next) {
-			next, people = ready, o.waiting+int(s.Snapshot.Count)
+			next, before = ready, int(s.Snapshot.Count)
 		}
 	}
 
-	// New ones that are fewer than a class wait too (core.Counted).
-	needed := max(cadence.MinNew, cadence.MinClass)
+	counted := core.Counted(o.waiting, cadence.MinClass)
+	rare := times(counted, 0)
+	all, fresh := len(counted), len(counted)-rare
+	needed := max(int(cadence.MinNew), int(cadence.MinClass))
 
 	var words string
-	switch early := next.After(o.now); {
-	case o.waiting < int(needed) || people < int(cadence.MinGroup):
+	switch {
+	case all < needed || before+all < int(cadence.MinGroup):
+		words = o.missing(all, needed, before+all)
+	case o.isRare(c, counted):
 		words = fmt.Sprintf(
-			"a snapshot: %s of the %d new contributions that it needs are there, and %s of %d people",
-			atLeast(o.waiting), needed, atLeast(people), cadence.MinGroup,
+			"a snapshot with others of its weight: of the %d new contributions of weight %d or less that it needs, %d so far",
+			cadence.MinClass, c.Item.Weight, rare,
 		)
-	case early:
+	case fresh < int(cadence.MinNew) || before+fresh < int(cadence.MinGroup):
+		words = o.missing(fresh, int(cadence.MinNew), before+fresh) +
+			fmt.Sprintf("; %d more wait for others of their weight", rare)
+	case next.After(o.now):
 		words = fmt.Sprintf("a snapshot: the next may be taken from %s on", core.Clock(next))
 	default:
 		words = "a snapshot, which is due: validators take it in turns, and its block has to be final"
@@ -148,6 +159,30 @@ func (o *outlook) untilSnapshot(c core.Contribution) core.Waiting {
 	last := core.UnixTime(c.Consent.Expires).Add(-time.Duration(cadence.SellFor) * time.Second)
 
 	return core.Waiting{For: core.AwaitsSnapshot, Words: words, Until: &last}
+}
+
+// missing says how many contributions a snapshot still needs.
+func (o *outlook) missing(fresh, needed, people int) string {
+	return fmt.Sprintf(
+		"a snapshot: %s of the %d new contributions that it needs are there, and %s of %d people",
+		atLeast(fresh), needed, atLeast(people), o.terms.Cadence.MinGroup,
+	)
+}
+
+// isRare reports whether a contribution waits for others of its weight. What one counts
+// depends on its weight alone.
+func (o *outlook) isRare(c core.Contribution, counted []uint64) bool {
+	i := slices.Index(o.waiting, c.Item.Weight)
+	return i >= 0 && counted[i] == 0
+}
+
+func times(counted []uint64, value uint64) (n int) {
+	for _, c := range counted {
+		if c == value {
+			n++
+		}
+	}
+	return n
 }
 
 func atLeast(n int) string {

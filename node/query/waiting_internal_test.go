@@ -1,7 +1,6 @@
 package query
 
 import (
-	"cmp"
 	"math"
 	"strings"
 	"testing"
@@ -14,7 +13,7 @@ import (
 func TestWhatAContributionWaitsFor(t *testing.T) {
 	begin := time.Date(2026, 11, 28, 12, 0, 0, 0, time.UTC)
 	first, second := core.SnapshotID{1}, core.SnapshotID{2}
-	terms := core.Terms{Cadence: core.Cadence{MinGroup: 20, MinNew: 5, MinInterval: 3600, SellFor: 86_400}}
+	terms := core.Terms{Cadence: core.Cadence{MinGroup: 20, MinNew: 5, MinClass: 3, MinInterval: 3600, SellFor: 86_400}}
 	consent := core.Consent{Expires: uint64(begin.Add(100 * 24 * time.Hour).Unix())}
 
 	ends := func(after time.Duration) uint64 { return uint64(begin.Add(after).Unix()) }
@@ -37,10 +36,15 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 	replaced := included
 	replaced.ReplacedAt = 15
 
+	five := []uint64{2, 2, 2, 2, 2}
+	declares := func(weight uint64) core.Contribution {
+		return core.Contribution{Stage: core.StageAnchored, Consent: consent, Item: core.Item{Weight: weight}}
+	}
+
 	for _, test := range []struct {
 		name    string
 		c       core.Contribution
-		waiting int           // default 3
+		waiting []uint64      // declared weights; default three of 2
 		later   time.Duration // than an hour and a half after the begin
 		sales   []core.SaleRecord
 		want    core.Awaited
@@ -53,12 +57,32 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 			until: begin.Add(99 * 24 * time.Hour),
 		},
 		{
-			name: "anchored with enough others", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5,
+			name: "anchored with enough others", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: five,
 			want: core.AwaitsSnapshot, words: "the next may be taken from 2026-11-28 14:00:00 UTC on",
 			until: begin.Add(99 * 24 * time.Hour),
 		},
 		{
-			name: "anchored when one is due", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5, later: time.Hour,
+			name: "anchored when one is due", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: five, later: time.Hour,
+			want: core.AwaitsSnapshot, words: "which is due",
+			until: begin.Add(99 * 24 * time.Hour),
+		},
+		{
+			name: "alone with a low weight where a snapshot is due", c: declares(1), waiting: []uint64{8, 8, 8, 8, 8, 1}, later: time.Hour,
+			want: core.AwaitsSnapshot, words: "of the 3 new contributions of weight 1 or less that it needs, 1 so far",
+			until: begin.Add(99 * 24 * time.Hour),
+		},
+		{
+			name: "one of the others where a snapshot is due", c: declares(8), waiting: []uint64{8, 8, 8, 8, 8, 1}, later: time.Hour,
+			want: core.AwaitsSnapshot, words: "which is due",
+			until: begin.Add(99 * 24 * time.Hour),
+		},
+		{
+			name: "one of enough, of whom some are rare", c: declares(8), waiting: []uint64{8, 8, 8, 8, 1, 1}, later: time.Hour,
+			want: core.AwaitsSnapshot, words: "4 of the 5 new contributions that it needs are there, and 23 of 20 people; 2 more wait for others of their weight",
+			until: begin.Add(99 * 24 * time.Hour),
+		},
+		{
+			name: "rare, and counted with the next lower", c: declares(8), waiting: []uint64{8, 2, 2, 2, 2}, later: time.Hour,
 			want: core.AwaitsSnapshot, words: "which is due",
 			until: begin.Add(99 * 24 * time.Hour),
 		},
@@ -86,11 +110,16 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
+			waiting := test.waiting
+			if waiting == nil {
+				waiting = five[:3]
+			}
+
 			b := &Backend{outlooks: newOutlooks()}
 			b.outlooks.Add(core.DatasetID{}, &outlook{
 				terms:     terms,
 				now:       begin.Add(90*time.Minute + test.later),
-				waiting:   cmp.Or(test.waiting, 3),
+				waiting:   waiting,
 				snapshots: snapshots,
 				sales:     test.sales,
 			})

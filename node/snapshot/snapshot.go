@@ -262,6 +262,10 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 		return err
 	}
 
+	if next.last != nil && !next.last.Listed {
+		return nil // it came after this Tick's listing, and decides what is new
+	}
+
 	proposal := attempt{dataset, next.number}
 	if !s.seat.Turn(next.number, next.round) || !s.sent.Free(proposal, next.now.Time) {
 		return nil

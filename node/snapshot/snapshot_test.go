@@ -90,24 +90,7 @@ func newCluster(t *testing.T) *cluster {
 	for i := range size.N {
 		m := &member{blobs: blobs{}}
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
-		var err error
-
-		m.Step, err = snapshot.New(snapshot.Options{
-			Store:     m.store,
-			Record:    m.store,
-			Chain:     c.board,
-			Signer:    nodetest.Signer{Self: i},
-			Peers:     nodetest.Peers{Switch: c.net, Self: i},
-			Blobs:     m.blobs,
-			Holder:    m,
-			Describer: describer{},
-			Log:       slog.New(slog.DiscardHandler),
-			Seat:      quorum.Seat{Committee: size, Self: i, Round: round},
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-
+		m.Step = c.stepOf(i, m, m.store)
 		nodetest.Handle(c.net, i, wire.SignSnapshot, m.HandleSignSnapshot)
 		c.members = append(c.members, m)
 	}
@@ -117,6 +100,28 @@ func newCluster(t *testing.T) *cluster {
 	})
 
 	return c
+}
+
+// stepOf returns a step of a member, which reads from a store.
+func (c *cluster) stepOf(i int, m *member, from snapshot.Store) *snapshot.Step {
+	c.t.Helper()
+	step, err := snapshot.New(snapshot.Options{
+		Store:     from,
+		Record:    m.store,
+		Chain:     c.board,
+		Signer:    nodetest.Signer{Self: i},
+		Peers:     nodetest.Peers{Switch: c.net, Self: i},
+		Blobs:     m.blobs,
+		Holder:    m,
+		Describer: describer{},
+		Log:       slog.New(slog.DiscardHandler),
+		Seat:      quorum.Seat{Committee: size, Self: i, Round: round},
+	})
+	if err != nil {
+		c.t.Fatal(err)
+	}
+
+	return step
 }
 
 func nothing(*store.Txn) error { return nil }

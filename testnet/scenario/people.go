@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -13,7 +14,9 @@ import (
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
@@ -91,17 +94,52 @@ func (p *play) keepCompany(ctx context.Context, mix exports.Mix, ids []core.Cont
 		declared[i] = view.Weight
 	}
 
-	if !slices.Contains(core.Counted(declared, p.terms.Cadence.MinClass), 0) {
+	if allCount(declared, p.terms) {
 		return nil
 	}
 
 	reserve := p.Contributors
+	who, err := companion(ctx, mix, declared, p.terms, reserve)
+	if err != nil {
+		return fmt.Errorf("choose an export for the person in reserve: %w", err)
+	}
+	if err := writeExport(ctx, mix.Generator(who), who, p.exportFile(reserve)); err != nil {
+		return err
+	}
+
 	p.Contributors++
 	p.cast.contributors = append(p.cast.contributors, p.cast.reserve)
 	p.Progress("  one more contributes, so that nobody is alone with a weight")
-	_, err := p.contributeOne(ctx, mix.Generator(reserve), reserve)
+	_, err = p.contributeOne(ctx, mix.Generator(who), reserve)
 
 	return err
+}
+
+// allCount reports whether nobody waits for a class.
+func allCount(declared []uint64, terms core.Terms) bool {
+	return !slices.Contains(core.Counted(declared, terms.Cadence.MinClass), 0)
+}
+
+// companion returns the first person, from one on, with whose export everybody counts. In
+// classes of two one person waits, and any export of the same weight does. An export of
+// another weight may not: its weight may have a class already.
+func companion(ctx context.Context, mix exports.Mix, declared []uint64, terms core.Terms, from int) (int, error) {
+	for i := from; ; i++ {
+		var zip bytes.Buffer
+		if _, err := mix.Generator(i).Write(ctx, i, &zip); err != nil {
+			return 0, err
+		}
+
+		file := bytes.NewReader(zip.Bytes())
+		shown, err := contributor.NewPreview(ctx, export.ZIP(file, file.Size()), terms.Schema)
+		if err != nil {
+			return 0, err
+		}
+
+		if allCount(append(slices.Clone(declared), shown.Weight), terms) {
+			return i, nil
+		}
+	}
 }
 
 // keptExports are the files of the first contributors.

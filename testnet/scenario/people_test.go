@@ -10,6 +10,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
@@ -60,6 +63,50 @@ func TestAFewExportsAreKept(t *testing.T) {
 			t.Errorf("of %d contributors: got kept exports %v, want %d from contributor-00.zip on", contributors, kept, want)
 		}
 	}
+}
+
+// TestNobodyOfTheStoryWaitsForAClass has one more person contribute wherever somebody is
+// alone with a weight, whichever it is and whatever the others declare.
+func TestNobodyOfTheStoryWaitsForAClass(t *testing.T) {
+	terms := (&story{Options: options(3)}).demoTerms(common.Address{1}, common.Address{2})
+	mix := exports.NewMix(1, 3)
+
+	for _, declared := range [][]uint64{
+		{1, 3, 3}, {1, 8, 8}, {2, 8, 8}, {1, 2, 3, 3, 8, 8, 2}, {3, 5, 5}, {5, 8, 8}, {8},
+	} {
+		if allCount(declared, terms) {
+			t.Fatalf("%v: got all counted, want one who waits", declared)
+		}
+
+		who, err := companion(t.Context(), mix, declared, terms, 3)
+		if err != nil {
+			t.Fatalf("%v: %v", declared, err)
+		}
+		weight := weightOf(t, mix, who)
+		if with := append(declared, weight); !allCount(with, terms) {
+			t.Errorf("%v and person %d: got %v counted, want all", with, who, core.Counted(with, terms.Cadence.MinClass))
+		}
+	}
+}
+
+func weightOf(t *testing.T, mix exports.Mix, who int) uint64 {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "export.zip")
+	if err := writeExport(t.Context(), mix.Generator(who), who, file); err != nil {
+		t.Fatal(err)
+	}
+
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	shown, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), "artist-preferences/v1")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return shown.Weight
 }
 
 // TestTermsGiveTimeToRelease checks that windows grow with the number of items to
