@@ -54,8 +54,8 @@ func TestSecretsStayWhereTheyBelong(t *testing.T) {
 		t.Fatalf("got %v\n%s, want none", err, tails(s.dir))
 	}
 
-	if report.Sale.RecordsVerified != tellers {
-		t.Errorf("%d records verified; want %d", report.Sale.RecordsVerified, tellers)
+	if report.Contributors < tellers || report.Sale.RecordsVerified != report.Contributors {
+		t.Errorf("%d of %d records verified; want all of at least %d", report.Sale.RecordsVerified, report.Contributors, tellers)
 	}
 
 	s.search()
