@@ -6,6 +6,7 @@ import {PoolId} from "../interfaces/Ids.sol";
 import {Lane, Lanes, Record, Records} from "../libraries/Lanes.sol";
 import {Leaves} from "../libraries/Leaves.sol";
 import {Rate, Runs} from "../libraries/Runs.sol";
+import {Shares} from "../libraries/Shares.sol";
 import {SumTree} from "../libraries/SumTree.sol";
 import {TRANSFER_GAS, Transfers} from "../libraries/Transfers.sol";
 import {Standings} from "./Standings.sol";
@@ -219,9 +220,6 @@ abstract contract Pushes is Standings {
 
     /// @dev A leaf's part of money that came in.
     function _partOf(Run memory run, uint256 accrued, uint256 weight) private pure returns (uint256) {
-        // Products stay below 2^126.
-        unchecked {
-            return accrued * weight / run.rate.totalWeight;
-        }
+        return Shares.partOf({accrued: accrued, weight: weight, totalWeight: run.rate.totalWeight});
     }
 }

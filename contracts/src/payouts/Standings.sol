@@ -5,6 +5,7 @@ import {IPayouts, Pool} from "../interfaces/IPayouts.sol";
 import {PoolId} from "../interfaces/Ids.sol";
 import {Lane, Lanes, Record, Records, Slot} from "../libraries/Lanes.sol";
 import {Pools} from "../libraries/Pools.sol";
+import {Shares} from "../libraries/Shares.sol";
 import {SumTree} from "../libraries/SumTree.sol";
 import {Transfers} from "../libraries/Transfers.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -110,12 +111,9 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
             : lane.got({byGroup: _share(_groups[pool][number / GROUP].last, node, root)});
     }
 
-    /// @dev A leaf's part of money that came in, rounded down.
+    /// @dev A leaf's part of money that came in.
     function _share(uint256 accrued, bytes32 node, bytes32 root) internal pure returns (uint256) {
-        // Products stay below 2^126.
-        unchecked {
-            return accrued * SumTree.sumOf(node) / SumTree.sumOf(root);
-        }
+        return Shares.partOf({accrued: accrued, weight: SumTree.sumOf(node), totalWeight: SumTree.sumOf(root)});
     }
 
     function _bitOf(uint256 group) internal pure returns (uint192) {
