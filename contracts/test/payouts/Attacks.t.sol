@@ -116,6 +116,29 @@ contract PayoutsAttacksTest is PoolFixture {
         assertEq(due(2), 0);
     }
 
+    /// @dev Two leaves of one number need a collision of nodes. Even then the number is paid once: what is odd has one record.
+    function test_ANumberHasOneRecord() public {
+        makeSnapshot(Trees.equal(5, 1));
+        deposit(50);
+        // The lane says that another leaf of number 2 has a record.
+        vm.record();
+        payouts.laneOf(poolId(), 2);
+        (bytes32[] memory reads,) = vm.accesses(address(payouts));
+        vm.store(address(payouts), reads[0], bytes32(uint256(1) << 191));
+        (,, bool odd) = payouts.laneOf(poolId(), 2);
+        assertTrue(odd, "odd");
+
+        LeafProof memory proof = leafProof(2);
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_NothingDue.selector, poolId(), 2));
+        payouts.claimFor(proof);
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_NoRecord.selector, poolId(), 2, leaves.accounts[2]));
+        vm.prank(leaves.accounts[2]);
+        payouts.setPayee(proof, anyone);
+        push(0);
+        assertEq(balanceOf(2), 0);
+        assertEq(balanceOf(1) + balanceOf(3), 20);
+    }
+
     /// @dev Nothing gets in while a push or an escrow runs. A claim lets others in, after all it changes.
     function test_NothingGetsInWhileATokenRuns() public {
         ReentrantToken token = new ReentrantToken();
