@@ -46,11 +46,11 @@ abstract contract Pushes is Standings {
         _requireGroup(pool, group, leaves, named, siblings);
 
         // Effect.
-        Run memory run = _begin(pool, group);
+        (Run memory run, Group storage state) = _begin(pool, group);
 
         // Interaction. What could not be paid is written down after each transfer, under the lock.
         uint256 before = run.rate.token.balanceOf(address(this));
-        _payGroup(run, _groups[run.pool][group], leaves, named);
+        _payGroup(run, state, leaves, named);
         if (run.paid == 0) revert Payouts_NobodyPaid(run.pool, group);
         _requireSpent(run, before);
         emit Pushed({
@@ -118,12 +118,12 @@ abstract contract Pushes is Standings {
     }
 
     /// @dev Counts a group as pushed.
-    function _begin(Pool calldata pool, uint32 group) private returns (Run memory run) {
+    function _begin(Pool calldata pool, uint32 group) private returns (Run memory run, Group storage state) {
         run.pool = poolId(pool);
         run.first = group * GROUP;
 
         Account memory account = _accounts[run.pool];
-        Group storage state = _groups[run.pool][group];
+        state = _groups[run.pool][group];
         Rate memory rate = run.rate;
         (rate.token, rate.unit) = (pool.token, _amountOf(pool.scale, 1));
         (rate.accrued, rate.last) = (account.accrued, state.last);
