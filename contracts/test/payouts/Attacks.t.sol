@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {ReentrantToken} from "../support/tokens/ReentrantToken.sol";
 import "./PoolFixture.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 /// @notice What was tried against the vault, and does not work.
 contract PayoutsAttacksTest is PoolFixture {
@@ -146,16 +147,23 @@ contract PayoutsAttacksTest is PoolFixture {
         makeSnapshot(Trees.equal(5, 1));
         deposit(50);
         LeafProof memory proof = leafProof(1);
-        bytes[3] memory calls = [
+        (bytes memory packed_,, bytes32[] memory siblings) = Trees.sumGroup(leaves, 0);
+        bytes[8] memory calls = [
             abi.encodeCall(payouts.claimFor, (proof)),
-            abi.encodeCall(payouts.withdraw, (token, anyone)),
-            abi.encodeCall(payouts.claimMany, (token, new Claim[](0)))
+            abi.encodeCall(payouts.claim, (snapshot, token, proof.leaf, proof.siblings)),
+            abi.encodeCall(payouts.claimMany, (token, new Claim[](0))),
+            abi.encodeCall(payouts.register, (snapshot, token, proof.leaf, proof.siblings)),
+            abi.encodeCall(payouts.claimAgain, (snapshot, token, proof.leaf, sumRoot)),
+            abi.encodeCall(payouts.setPayee, (proof, anyone)),
+            abi.encodeCall(payouts.push, (pool(), 0, packed_, "", siblings)),
+            abi.encodeCall(payouts.withdraw, (token, anyone))
         ];
-        for (uint256 i = 0; i < 3; ++i) {
+        for (uint256 i = 0; i < calls.length; ++i) {
             uint256 state = vm.snapshotState();
             token.arm(address(payouts), calls[i]);
             push(0);
             assertTrue(token.called() && !token.succeeded(), "within a push");
+            assertEq(bytes4(token.answer()), ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector, "reason");
             vm.revertToState(state);
         }
 
