@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import "../payouts/PoolFixture.sol";
+import {OddToken} from "../support/tokens/OddToken.sol";
 
 /// @notice Gas of claims and pushes as whole transactions: every call below runs as a transaction of its own (isolate = true), with
 /// 21,000, calldata, cold slots and refunds. Figures are kept in snapshots/pools.json and stand in README.md, with the aims
@@ -103,6 +104,18 @@ contract PoolsGas is PoolFixture {
         deposit(SALE);
         push(3);
         measure("push of 128, existing balances", 128, 9650);
+    }
+
+    /// @dev I-4: the worst that recipients can do still fits into a transaction (EIP-7825).
+    function test_PushOfHostileRecipients() public {
+        OddToken token = new OddToken();
+        useToken(token);
+        deposit(SALE);
+        for (uint256 i = 3 * 128; i < 4 * 128 - 1; ++i) {
+            token.setMood(leaves.accounts[i], OddToken.Mood.BurnsGas);
+        }
+        push(3);
+        measure("push of 128, of which 127 burn all they are given", 1, 1 << 24);
     }
 
     function test_PushOfStepWeights() public {
