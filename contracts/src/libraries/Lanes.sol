@@ -99,8 +99,12 @@ library Lanes {
 
     /// @notice What a leaf got in all, of which its group's pushes paid `byGroup`.
     function got(Lane lane, uint256 byGroup) internal pure returns (uint256) {
-        uint256 own = lane.paid();
-        return byGroup > own && !lane.stuck() ? byGroup : own;
+        return gotOf({own: lane.paid(), isStuck: lane.stuck(), byGroup: byGroup});
+    }
+
+    /// @notice The same of a lane's parts.
+    function gotOf(uint256 own, bool isStuck, uint256 byGroup) internal pure returns (uint256) {
+        return byGroup > own && !isStuck ? byGroup : own;
     }
 
     function shiftOf(uint256 number) private pure returns (uint256) {

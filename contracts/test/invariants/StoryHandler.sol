@@ -2,21 +2,18 @@
 pragma solidity 0.8.37;
 
 import "../support/Fixture.sol";
-import {BlockingToken} from "../support/tokens/BlockingToken.sol";
+import {WildToken} from "../support/tokens/WildToken.sol";
+import {Recipients} from "./Recipients.sol";
 
-/// @notice Plays everyone: buyers, members, contributors and passers-by, in any order. Calls that the contracts would refuse are
-/// not made, so that a revert is a finding.
-contract StoryHandler is Fixture {
+/// @notice Plays everyone: buyers, members, contributors and passers-by, in any order. Sales that the contracts would refuse are
+/// not moved on, so that a revert is a finding.
+contract StoryHandler is Fixture, Recipients {
     struct Ghost {
         SaleId id;
         bool wasCommitted;
         bool wasConfirmed;
     }
 
-    /// @dev Leaves of each snapshot.
-    uint32 public immutable leafCount;
-
-    BlockingToken public token;
     SnapshotId[] public snapshots;
     Ghost[] public sales;
     bool public soldWhileLocked;
@@ -24,44 +21,41 @@ contract StoryHandler is Fixture {
 
     mapping(SaleId id => Offer) internal _offers;
 
-    constructor(uint32 leafCount_) {
-        leafCount = leafCount_;
+    constructor(uint32 count) {
+        leafCount = count;
     }
 
     function setUp() public override {
         super.setUp();
-        token = new BlockingToken();
-        dollar = token;
-        makeKeyInDollars();
-        leaves = Trees.equal(leafCount, 1);
+        // The committee's bonds are in dollars.
+        makeKey();
+        wild = new WildToken();
+        (vault, dollar) = (payouts, wild);
+        leaves = wildLeaves(leafCount);
+        meet(leaves);
+
         for (uint256 i = 0; i < 2; ++i) {
             Terms memory terms = defaultTerms();
-            (terms.token, terms.salt) = (address(token), bytes32(i));
+            (terms.token, terms.salt) = (address(wild), bytes32(i));
+            // By steps: 1, 2, 3, 5 or 8.
+            (terms.weightRule, terms.maxWeight) = (1, 8);
             (terms.cadence.sellFor, terms.floorPrice) = (3650 days, 1);
             terms.windows =
                 Windows({vote: 0, commit: 20 minutes, release: 20, confirm: 20 minutes, dispute: 10 minutes});
             snapshots.push(commitSnapshot(nextSnapshot(datasets.create(terms))));
+            open(i, poolOf(snapshots[i]));
         }
         skip(10);
-    }
-
-    /// @dev The committee's bonds are in another token, whose balances don't matter here.
-    function makeKeyInDollars() internal {
-        DemoDollar bond = new DemoDollar();
-        (DemoDollar kept, BlockingToken blocking) = (bond, token);
-        dollar = kept;
-        deploy(founders, T);
-        makeKey();
-        dollar = blocking;
     }
 
     // ------------------------------------------------------------------------------------------------ sales
 
     function offer(uint256 which, uint128 price) external {
         Offer memory o = defaultOffer(snapshots[which % 2]);
-        o.price = uint128(bound(price, leafCount, MAX_PRICE));
+        o.price = uint128(bound(price, Trees.sumOf(pools[0].sumRoot), MAX_PRICE));
         o.salt = bytes32(sales.length);
         o.buyer = address(uint160(0xb000 + sales.length % 3));
+        wild.setPaused(false);
         fund(o.buyer, o.price);
         bool locked = isLocked(o);
         vm.prank(o.buyer);
@@ -71,7 +65,7 @@ contract StoryHandler is Fixture {
             _offers[id] = o;
         } catch (bytes memory reason) {
             assertTrue(locked && bytes4(reason) == IMarket.Market_DatasetLocked.selector, "offer refused");
-            token.burn(o.buyer, o.price);
+            wild.burn(o.buyer, o.price);
         }
     }
 
@@ -117,7 +111,31 @@ contract StoryHandler is Fixture {
         // Often by waiting, else few would come to it.
         uint64 disputeEnds = market.saleOf(id).disputeEnds;
         if (block.timestamp < disputeEnds && which % 3 != 0) vm.warp(disputeEnds);
-        if (block.timestamp >= disputeEnds) market.settle(_offers[id]);
+        if (block.timestamp >= disputeEnds) settleNow(id);
+    }
+
+    function settleNow(SaleId id) internal {
+        Offer memory o = _offers[id];
+        market.settle(o);
+        received[whichOf(o)] += o.price;
+    }
+
+    function whichOf(Offer memory o) internal view returns (uint256) {
+        return SnapshotId.unwrap(o.snapshot) == SnapshotId.unwrap(snapshots[0]) ? 0 : 1;
+    }
+
+    /// @dev Time passes, and one call by anyone ends each sale.
+    function endAll() external {
+        skip(60 days);
+        for (uint256 i = 0; i < sales.length; ++i) {
+            SaleId id = sales[i].id;
+            State state = market.stateOf(id);
+            if (state == State.Accepted) market.resolve(_offers[id]);
+            if (state == State.Committed) market.refund(_offers[id]);
+            if (state == State.Confirmed) settleNow(id);
+            state = market.stateOf(id);
+            assertTrue(state == State.Settled || state == State.Refunded, "does not end");
+        }
     }
 
     /// @dev A sale on which everybody works at once, up to Confirmed.
@@ -163,49 +181,24 @@ contract StoryHandler is Fixture {
         }
     }
 
-    // ------------------------------------------------------------------------------------------------ payouts
-
-    function pushGroup(uint256 which, uint32 group) external {
-        SnapshotId id = snapshots[which % 2];
-        if (accrued(id) == 0) return;
-        group %= (leafCount + 127) / 128;
-        (bytes memory packed, bytes memory names, bytes32[] memory siblings) = Trees.sumGroup(leaves, group);
-        try payouts.push(poolOf(id), group, packed, names, siblings) {}
-        catch (bytes memory reason) {
-            assertEq(bytes4(reason), IPayouts.Payouts_NobodyPaid.selector, "push refused");
-        }
-    }
-
-    function claimOne(uint256 which, uint32 number) external {
-        SnapshotId id = snapshots[which % 2];
-        number = watched(number);
-        if (due(id, number) == 0 || token.blocked(leaves.accounts[number])) return;
-        claim(id, number);
-    }
-
-    function block_(uint32 number, bool value) external {
-        token.setBlocked(leaves.accounts[watched(number)], value);
-    }
-
     function blockBuyer(uint256 which, bool value) external {
-        token.setBlocked(address(uint160(0xb000 + which % 3)), value);
+        wild.setBlocked(address(uint160(0xb000 + which % 3)), value);
     }
 
     // ------------------------------------------------------------------------------------------------ views
 
-    /// @dev A few leaves of each group, on which claims and blocks concentrate: of 130 leaves 0, 127, 2 and 129.
-    function watched(uint32 number) public view returns (uint32) {
-        return leafCount < 130 ? number % leafCount : number % 4 + (number % 2) * 126;
+    /// @param escrowed Base units in the vault that no pool has.
+    function check(uint256 escrowed) external view {
+        checkMoney(escrowed);
     }
 
-    /// @dev Units that a leaf is due.
-    function due(SnapshotId id, uint32 number) public view returns (uint64) {
-        return payouts.dueOf(leafProof(id, number));
+    function finish() external {
+        payOut();
     }
 
-    /// @dev Units that came into a snapshot's pool.
-    function received(SnapshotId id) external view returns (uint64) {
-        return accrued(id);
+    /// @dev Units that came into a pool by what settled.
+    function receivedBy(uint256 which) external view returns (uint256) {
+        return received[which];
     }
 
     function saleCount() external view returns (uint256) {
@@ -216,11 +209,7 @@ contract StoryHandler is Fixture {
         return _offers[id];
     }
 
-    function leafAt(uint32 number) external view returns (address) {
-        return leaves.accounts[number];
-    }
-
-    function contracts() external view returns (Committee, Market, Delivery, Payouts, Datasets) {
-        return (committee, market, delivery, payouts, datasets);
+    function contracts() external view returns (WildToken, Committee, Market, Delivery, Payouts, Datasets) {
+        return (wild, committee, market, delivery, payouts, datasets);
     }
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {ReentrantToken} from "../support/tokens/ReentrantToken.sol";
 import "./PoolFixture.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 /// @notice What was tried against the vault, and does not work.
 contract PayoutsAttacksTest is PoolFixture {
@@ -116,6 +117,29 @@ contract PayoutsAttacksTest is PoolFixture {
         assertEq(due(2), 0);
     }
 
+    /// @dev Two leaves of one number need a collision of nodes. Even then the number is paid once: what is odd has one record.
+    function test_ANumberHasOneRecord() public {
+        makeSnapshot(Trees.equal(5, 1));
+        deposit(50);
+        // The lane says that another leaf of number 2 has a record.
+        vm.record();
+        payouts.laneOf(poolId(), 2);
+        (bytes32[] memory reads,) = vm.accesses(address(payouts));
+        vm.store(address(payouts), reads[0], bytes32(uint256(1) << 191));
+        (,, bool odd) = payouts.laneOf(poolId(), 2);
+        assertTrue(odd, "odd");
+
+        LeafProof memory proof = leafProof(2);
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_NothingDue.selector, poolId(), 2));
+        payouts.claimFor(proof);
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_NoRecord.selector, poolId(), 2, leaves.accounts[2]));
+        vm.prank(leaves.accounts[2]);
+        payouts.setPayee(proof, anyone);
+        push(0);
+        assertEq(balanceOf(2), 0);
+        assertEq(balanceOf(1) + balanceOf(3), 20);
+    }
+
     /// @dev Nothing gets in while a push or an escrow runs. A claim lets others in, after all it changes.
     function test_NothingGetsInWhileATokenRuns() public {
         ReentrantToken token = new ReentrantToken();
@@ -123,16 +147,23 @@ contract PayoutsAttacksTest is PoolFixture {
         makeSnapshot(Trees.equal(5, 1));
         deposit(50);
         LeafProof memory proof = leafProof(1);
-        bytes[3] memory calls = [
+        (bytes memory packed_,, bytes32[] memory siblings) = Trees.sumGroup(leaves, 0);
+        bytes[8] memory calls = [
             abi.encodeCall(payouts.claimFor, (proof)),
-            abi.encodeCall(payouts.withdraw, (token, anyone)),
-            abi.encodeCall(payouts.claimMany, (token, new Claim[](0)))
+            abi.encodeCall(payouts.claim, (snapshot, token, proof.leaf, proof.siblings)),
+            abi.encodeCall(payouts.claimMany, (token, new Claim[](0))),
+            abi.encodeCall(payouts.register, (snapshot, token, proof.leaf, proof.siblings)),
+            abi.encodeCall(payouts.claimAgain, (snapshot, token, proof.leaf, sumRoot)),
+            abi.encodeCall(payouts.setPayee, (proof, anyone)),
+            abi.encodeCall(payouts.push, (pool(), 0, packed_, "", siblings)),
+            abi.encodeCall(payouts.withdraw, (token, anyone))
         ];
-        for (uint256 i = 0; i < 3; ++i) {
+        for (uint256 i = 0; i < calls.length; ++i) {
             uint256 state = vm.snapshotState();
             token.arm(address(payouts), calls[i]);
             push(0);
             assertTrue(token.called() && !token.succeeded(), "within a push");
+            assertEq(bytes4(token.answer()), ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector, "reason");
             vm.revertToState(state);
         }
 

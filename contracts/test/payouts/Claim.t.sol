@@ -111,6 +111,42 @@ contract PayoutsClaimTest is PoolFixture {
         assertEq(payouts.groupOf(poolId(), 0), 3000);
     }
 
+    function test_BeginsWhereThePushEndedInEveryGroup() public {
+        // when all is well: it should begin where the push of the group ended
+        uint16[6] memory groups = [0, 1, 190, 191, 192, 399];
+        for (uint256 i = 0; i < 6; ++i) {
+            uint256 group = groups[i];
+            (bytes32 top, bytes32[] memory above) = lonelyGroup(group);
+            Pool memory lonely = Pool(snapshot, dollar, 0, 400 * 128, top);
+            PoolId id = payouts.poolId(lonely);
+            escrow(65_536);
+            vm.prank(market);
+            payouts.deposit({pool: id, sale: SaleId.wrap(bytes32(i)), units: 65_536});
+            (bytes memory packed_,,) = Trees.sumGroup(leaves, 0);
+            payouts.push(lonely, uint32(group), packed_, "", above);
+
+            Leaf leaf = Leaf.wrap(bytes32(uint256(lonely.count) << 96 | (group * 128) << 64 | 1));
+            bytes32[] memory siblings = new bytes32[](7 + above.length);
+            for (uint256 k = 0; k < siblings.length; ++k) {
+                siblings[k] = k < 7 ? Trees.sumProof(leaves, 0)[k] : above[k - 7];
+            }
+            vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_NothingDue.selector, id, group * 128));
+            vm.prank(leaves.accounts[0]);
+            payouts.claim(snapshot, dollar, leaf, siblings);
+        }
+    }
+
+    /// @dev A root over 512 groups of which one is real, and the siblings of its top. The others weigh the same.
+    function lonelyGroup(uint256 group) internal returns (bytes32 node, bytes32[] memory siblings) {
+        makeSnapshot(Trees.equal(128, 1));
+        node = sumRoot;
+        siblings = new bytes32[](9);
+        for (uint256 h = 0; h < 9; ++h) {
+            siblings[h] = bytes32(uint256(keccak256(abi.encode(h))) << 64 | 128 << h);
+            node = (group >> h) & 1 == 0 ? Trees.sumNode(node, siblings[h]) : Trees.sumNode(siblings[h], node);
+        }
+    }
+
     function test_F02_ATokenThatNeedsMoreThan120kPaysClaimsAndCredits() public {
         // when all is well: it should pay with all gas that is left
         HungryToken token = new HungryToken();

@@ -136,6 +136,31 @@ contract PayoutsPushTest is PoolFixture {
         }
     }
 
+    function test_RevertWhen_TransfersWouldBeStarved() public {
+        // when too little gas is left: it should revert with Payouts_GasTooLow and pay nobody
+        makeSnapshot(Trees.equal(4, 1));
+        expectStarved();
+        // Paid one by one.
+        makeSnapshot(naming(Trees.equal(4, 1), 0, payee));
+        expectStarved();
+    }
+
+    /// @dev A push says so for some 132,000 of gas, below which it has none for all it does before.
+    function expectStarved() internal {
+        deposit(40);
+        (bytes memory packed_, bytes memory names,) = Trees.sumGroup(leaves, 0);
+        bytes memory data = abi.encodeCall(payouts.push, (pool(), 0, packed_, names, new bytes32[](0)));
+        uint256 starved = 0;
+        for (uint256 limit = 50_000; limit < 600_000; limit += 10_000) {
+            uint256 state = vm.snapshotState();
+            (bool ok, bytes memory reason) = address(payouts).call{gas: limit}(data);
+            vm.revertToState(state);
+            if (ok) break;
+            if (bytes4(reason) == IPayouts.Payouts_GasTooLow.selector) ++starved;
+        }
+        assertGt(starved, 12, "starved");
+    }
+
     /// forge-config: default.fuzz.runs = 24
     function testFuzz_PaysEveryLeaf(uint256 count, uint64 units, uint256 seed) public {
         // when all is well: it should pay every leaf of the group its part, in trees of 1 to 300 leaves

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IPayouts, Pool} from "../interfaces/IPayouts.sol";
+import {PoolId} from "../interfaces/Ids.sol";
+import {Lane, Lanes, Record, Records, Slot} from "../libraries/Lanes.sol";
+import {Pools} from "../libraries/Pools.sol";
+import {Shares} from "../libraries/Shares.sol";
+import {SumTree} from "../libraries/SumTree.sol";
+import {Transfers} from "../libraries/Transfers.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+/// @title Standings
+/// @notice What of {Payouts} claims and pushes share: what came into pools, and what each leaf got of it.
+///
+/// A leaf has got the larger of what its lane says and floor(last * w / W) of its group, unless it is stuck: then its lane alone
+/// counts. So a push writes one slot for 128 leaves, and none of a leaf that is paid.
+abstract contract Standings is IPayouts, ReentrancyGuardTransient {
+    using Records for Record;
+    using Transfers for IERC20;
+
+    /// @dev What changes of a pool; one slot.
+    struct Account {
+        /// Units that came in for the whole snapshot; at most {Lanes.MAX}.
+        uint64 accrued;
+        /// Bit g mod 192 is set once group g was pushed. Claims in a group that nobody pushed need not read it.
+        uint192 pushed;
+    }
+
+    /// @dev What changes of an aligned group of 128 leaves.
+    struct Group {
+        Slot[32] slots;
+        /// Accrued up to which the group was pushed.
+        uint256 last;
+    }
+
+    // ------------------------------------------------------------------------------------------------ constants
+
+    /// @dev Leaves of a group.
+    uint256 internal constant GROUP = 128;
+
+    // ------------------------------------------------------------------------------------------------ storage
+
+    mapping(PoolId pool => Account) internal _accounts;
+    mapping(PoolId pool => mapping(uint256 group => Group)) internal _groups;
+    /// @dev A record is named by its leaf's node, and so by account, weight, and the payee that the leaf names.
+    mapping(PoolId pool => mapping(uint256 number => mapping(bytes32 node => Record))) internal _records;
+
+    // ------------------------------------------------------------------------------------------------ views
+
+    /// @inheritdoc IPayouts
+    function poolId(Pool calldata pool) public pure returns (PoolId) {
+        return Pools.idOf({
+            snapshot: pool.snapshot, token: pool.token, scale: pool.scale, count: pool.count, sumRoot: pool.sumRoot
+        });
+    }
+
+    /// @inheritdoc IPayouts
+    function accruedOf(PoolId pool) external view returns (uint64) {
+        return _accounts[pool].accrued;
+    }
+
+    /// @inheritdoc IPayouts
+    function groupOf(PoolId pool, uint32 group) external view returns (uint64 last) {
+        return uint64(_groups[pool][group].last);
+    }
+
+    /// @inheritdoc IPayouts
+    function laneOf(PoolId pool, uint32 number) external view returns (uint64 paid, bool stuck, bool odd) {
+        Lane lane = _laneOf(_groups[pool][number / GROUP], number);
+        return (lane.paid(), lane.stuck(), lane.odd());
+    }
+
+    /// @inheritdoc IPayouts
+    function dueOf(Pool calldata pool, uint32 number, bytes32 node, bool held) external view returns (uint64 units) {
+        PoolId id = poolId(pool);
+        Lane lane = _laneOf(_groups[id][number / GROUP], number);
+        if (lane.odd()) (lane,) = _records[id][number][node].read();
+        // A held leaf without a record was never paid, whatever its group got.
+        else if (held) lane = Lanes.stuckLane(0);
+        (uint256 part, uint256 got) = _standing(id, number, lane, node, pool.sumRoot);
+        return uint64(Math.saturatingSub(part, got));
+    }
+
+    // ------------------------------------------------------------------------------------------------ internals
+
+    function _laneOf(Group storage group, uint256 number) internal view returns (Lane) {
+        return Lanes.at(group.slots[number % GROUP / 4].lanes, number);
+    }
+
+    function _putLane(Group storage group, uint256 number, Lane lane) internal {
+        Slot storage slot = group.slots[number % GROUP / 4];
+        slot.lanes = Lanes.put(slot.lanes, number, lane);
+    }
+
+    /// @dev What a leaf gets in all and what it got, of a pool that may be empty.
+    function _standing(PoolId pool, uint256 number, Lane lane, bytes32 node, bytes32 root)
+        internal
+        view
+        returns (uint256 part, uint256 got)
+    {
+        Account storage account = _accounts[pool];
+        (uint256 accrued, uint192 pushed) = (account.accrued, account.pushed);
+        if (accrued == 0) return (0, 0);
+
+        part = _share(accrued, node, root);
+        got = pushed & _bitOf(number / GROUP) == 0
+            ? lane.paid()
+            : lane.got({byGroup: _share(_groups[pool][number / GROUP].last, node, root)});
+    }
+
+    /// @dev A leaf's part of money that came in.
+    function _share(uint256 accrued, bytes32 node, bytes32 root) internal pure returns (uint256) {
+        return Shares.partOf({accrued: accrued, weight: SumTree.sumOf(node), totalWeight: SumTree.sumOf(root)});
+    }
+
+    function _bitOf(uint256 group) internal pure returns (uint192) {
+        return uint192(1 << (group % 192));
+    }
+
+    /// @dev Base units of units.
+    function _amountOf(uint256 scale, uint256 units) internal pure returns (uint256) {
+        // As much came in before, and of an impossible scale there are no units.
+        unchecked {
+            return units * 10 ** scale;
+        }
+    }
+
+    /// @dev Sends for sure. What reverts on failure harms nobody, so it has all gas.
+    function _send(IERC20 token, address to, uint256 amount) internal {
+        if (!token.trySend({to: to, amount: amount, limit: gasleft()})) {
+            revert Payouts_TransferFailed(token, to, amount);
+        }
+    }
+
+    function _requireGas() internal view {
+        if (!Transfers.hasGas()) revert Payouts_GasTooLow(gasleft());
+    }
+}
