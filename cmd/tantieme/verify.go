@@ -116,7 +116,7 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON bool) error {
 	}
 
 	fmt.Fprintf(
-		w, "%d of %d records verified, of weight %d\n",
+		w, "%d of %d records verified, which declare a weight of %d\n",
 		r.Verified, r.Records, r.Weight,
 	)
 

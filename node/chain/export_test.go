@@ -8,10 +8,17 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tantieme/tantieme/node/chain/rpc"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
 )
 
 // errProbe ends a probe at one endpoint.
 var errProbe = errors.New("probed")
+
+// Owed reports whether a push may pay a leaf of a group.
+func (c *Client) Owed(ctx context.Context, pool core.Pool, group uint32, leaves []tree.SumLeaf) (bool, error) {
+	return c.owed(ctx, pool, group, leaves)
+}
 
 // ReadsReceipts returns the numbers of the blocks whose receipts a client would read if
 // every bloom filter of a span were full.

@@ -54,6 +54,20 @@ func (c *Client) WindowBounds(ctx context.Context) (shortest, longest uint64, er
 	return shortest, longest, err
 }
 
+// GroupFloors returns the least minimum group, and the least number of new contributions,
+// that the contracts take in a dataset's terms.
+func (c *Client) GroupFloors(ctx context.Context) (group, fresh uint32, err error) {
+	b := c.contracts.datasets
+	at := b.Instance(c.eth, c.contracts.Datasets)
+	if group, err = read(ctx, c, at, b.PackMinGroup(), b.UnpackMinGroup); err != nil {
+		return 0, 0, err
+	}
+
+	fresh, err = read(ctx, c, at, b.PackMinNew(), b.UnpackMinNew)
+
+	return group, fresh, err
+}
+
 // HasDataset reports whether a dataset of this id is published.
 func (c *Client) HasDataset(ctx context.Context, id core.DatasetID) (bool, error) {
 	b := c.contracts.datasets

@@ -37,19 +37,43 @@ func payoutsRow(b *bound) contract {
 	}
 }
 
-// Push pays the accounts of a group of leaves, which are all of the group, in order. If
-// none of them is owed anything, it sends nothing and returns core.ErrNothingDue.
+// Push pays the accounts of a group of leaves, which are all of the group, in order. If it
+// would pay nobody, it sends nothing: it returns core.ErrNothingDue if none of them is owed
+// anything, and core.ErrRefusedPayment if the token refuses all who are.
 func (c *Client) Push(ctx context.Context, pool core.Pool, group uint32, leaves []tree.SumLeaf, proof []core.SumNode) error {
 	packed, named := tree.EncodeLeaves(leaves)
 	data := c.contracts.payouts.PackPush(poolOut(pool), group, packed, named, siblingsOut(proof))
 	err := c.send(ctx, c.contracts.Payouts, data)
 
 	var refused *txs.RevertError
-	if errors.As(err, &refused) && strings.HasPrefix(refused.Reason, "Payouts_NobodyPaid(") {
-		return fmt.Errorf("%w: %w", core.ErrNothingDue, err)
+	if !errors.As(err, &refused) || !strings.HasPrefix(refused.Reason, "Payouts_NobodyPaid(") {
+		return err
 	}
 
-	return err
+	owed, errOwed := c.owed(ctx, pool, group, leaves)
+	switch {
+	case errOwed != nil:
+		return errors.Join(err, errOwed)
+	case owed:
+		return fmt.Errorf("%w: %w", core.ErrRefusedPayment, err)
+	default:
+		return fmt.Errorf("%w: %w", core.ErrNothingDue, err)
+	}
+}
+
+// owed reports whether a leaf of a group is owed something that a push may pay. One that is
+// held is not: it waits for its account to name a payee.
+func (c *Client) owed(ctx context.Context, pool core.Pool, group uint32, leaves []tree.SumLeaf) (bool, error) {
+	var asked []core.PoolLeaf
+	for i, leaf := range leaves {
+		if !leaf.Held {
+			asked = append(asked, leaf.In(pool, int(group)*tree.GroupLeaves+i))
+		}
+	}
+
+	earned, err := c.Earned(ctx, asked)
+
+	return slices.ContainsFunc(earned, func(p core.Paid) bool { return p.Due.Sign() > 0 }), err
 }
 
 // Claim has a leaf of the pool paid what it is owed, to its payee. A leaf that names no

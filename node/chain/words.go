@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"regexp"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -105,7 +106,15 @@ func written(sentence string, custom *abi.Error, values []any, token core.Token)
 	})
 }
 
-// writeAs writes a value of an error as amount, time, span, id, state or plain.
+// capital is a capital letter in a name of Solidity.
+var capital = regexp.MustCompile(`[A-Z]`)
+
+// asField writes a field of Solidity as the files of people name it: minNew is min_new.
+func asField(name string) string {
+	return capital.ReplaceAllStringFunc(name, func(c string) string { return "_" + strings.ToLower(c) })
+}
+
+// writeAs writes a value of an error as amount, time, span, id, state, field or plain.
 func writeAs(kind string, value any, token core.Token) string {
 	switch v := value.(type) {
 	case *big.Int:
@@ -124,6 +133,11 @@ func writeAs(kind string, value any, token core.Token) string {
 	case uint8:
 		if kind == "state" {
 			return core.SaleState(v).String()
+		}
+
+	case string:
+		if kind == "field" {
+			return asField(v)
 		}
 
 	case [32]byte:

@@ -76,6 +76,9 @@ func TestEveryErrorOfEveryContractHasWords(t *testing.T) {
 		if strings.ContainsAny(sentence+hint, "{}()") || strings.Contains(sentence+hint, custom.Name) {
 			t.Errorf("%s: got %q, want every value filled in and no name of Solidity", custom.Name, sentence+hint)
 		}
+		if strings.Contains(sentence, "minGroup") {
+			t.Errorf("%s: got %q, want the field as a file of terms names it", custom.Name, sentence)
+		}
 		if strings.Contains(sentence, "base units") {
 			t.Errorf("%s: got %q, want whole units", custom.Name, sentence)
 		}

@@ -16,6 +16,8 @@ var (
 	ErrInUse       = errors.New("in use by another process")
 	// ErrNothingDue means that the contract has nothing to pay for what was asked.
 	ErrNothingDue = errors.New("nothing is due")
+	// ErrRefusedPayment means that the token pays none of those who are owed something.
+	ErrRefusedPayment = errors.New("the token refuses to pay")
 	// ErrDisagree means that RPC endpoints of one chain return different hashes for a
 	// final block.
 	ErrDisagree = errors.New("the RPC endpoints disagree; find out which is right and take the others out")

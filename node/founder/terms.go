@@ -80,7 +80,9 @@ func ParseTerms(file string, data []byte) (*Draft, error) {
 // founder reads the account that publishes the terms. Without the field, or with zeros, it
 // is zero, and Terms sets it.
 func (s *sheet) founder(field string) (account common.Address) {
-	if text := s.text(field); strings.Trim(text, "0x") != "" {
+	text := s.text(field)
+	zero := common.IsHexAddress(text) && common.HexToAddress(text) == (common.Address{})
+	if text != "" && !zero {
 		account = s.checkAddress(field, text)
 	}
 	return account
@@ -208,7 +210,7 @@ func (s *sheet) cadence() (c core.Cadence) {
 
 	c = core.Cadence{
 		MinGroup:    uint32(group),
-		MinNew:      uint32(s.number("cadence.min_new", bounds{most: people})),
+		MinNew:      uint32(s.number("cadence.min_new", bounds{1, people})),
 		MinClass:    uint32(s.number("cadence.min_class", bounds{2, people})),
 		MinInterval: s.span("cadence.min_interval", bounds{0, longestCadence}),
 		MinAge:      s.span("cadence.min_age", bounds{0, longestCadence}),
@@ -273,8 +275,8 @@ func Warnings(t core.Terms, token core.Token) (warnings []string) {
 	if c.MinNew > c.MinGroup {
 		warn("min_new is above min_group: no snapshot, not even the first, has fewer than %d contributions.", c.MinNew)
 	}
-	if c.MinNew == 0 {
-		warn("min_new is 0: a snapshot may follow without anything new in it.")
+	if c.MinClass > c.MinGroup {
+		warn("min_class is above min_group: no snapshot, not even the first, has fewer than %d contributions.", c.MinClass)
 	}
 	if c.SellFor < goodSelling {
 		warn("sell_for is %s: buyers have hardly time to see a snapshot.", core.Span(c.SellFor))
@@ -296,6 +298,7 @@ type Bounds struct {
 	Founder                       common.Address // the account that asks
 	Token                         core.Token
 	ShortestWindow, LongestWindow uint64 // seconds, of the deployment
+	LeastGroup, LeastNew          uint32 // contributions in a snapshot, and new ones
 }
 
 // Terms returns the terms, with the price in base units of the token. Terms that the
@@ -334,6 +337,18 @@ func (d *Draft) Terms(b Bounds) (terms core.Terms, err error) {
 		}
 	}
 
+	for _, floor := range []struct {
+		field        string
+		given, least uint32
+	}{
+		{"cadence.min_group", terms.Cadence.MinGroup, b.LeastGroup},
+		{"cadence.min_new", terms.Cadence.MinNew, b.LeastNew},
+	} {
+		if floor.given < floor.least {
+			s.fault(floor.field, "this committee's contracts take %d at least, not %d", floor.least, floor.given)
+		}
+	}
+
 	return terms, s.done(termsAdvice)
 }
 
@@ -341,11 +356,12 @@ func (d *Draft) Terms(b Bounds) (terms core.Terms, err error) {
 type Chain interface {
 	PricedIn(ctx context.Context, token common.Address) (core.Token, error)
 	WindowBounds(ctx context.Context) (shortest, longest uint64, err error)
+	GroupFloors(ctx context.Context) (group, fresh uint32, err error)
 	HasDataset(ctx context.Context, id core.DatasetID) (bool, error)
 }
 
-// Ask returns what the chain says about a draft that an account would publish. It refuses the address of no token with
-// core.ReasonTerms.
+// Ask returns what the chain says about a draft that an account would publish. It refuses
+// the address of no token with core.ReasonTerms.
 func Ask(ctx context.Context, c Chain, account common.Address, d *Draft) (b Bounds, err error) {
 	b.Founder = account
 	b.Token, err = c.PricedIn(ctx, d.terms.Token)
@@ -356,7 +372,11 @@ func Ask(ctx context.Context, c Chain, account common.Address, d *Draft) (b Boun
 		return b, err
 	}
 
-	b.ShortestWindow, b.LongestWindow, err = c.WindowBounds(ctx)
+	if b.ShortestWindow, b.LongestWindow, err = c.WindowBounds(ctx); err != nil {
+		return b, err
+	}
+
+	b.LeastGroup, b.LeastNew, err = c.GroupFloors(ctx)
 
 	return b, err
 }

@@ -27,6 +27,8 @@ func onChain() founder.Bounds {
 		Token:          core.Token{Address: common.HexToAddress(token), Symbol: "DEMO", Decimals: 6},
 		ShortestWindow: 10,
 		LongestWindow:  86400,
+		LeastGroup:     20,
+		LeastNew:       5,
 	}
 }
 
@@ -146,6 +148,8 @@ func TestWrongTermsAreRefusedByField(t *testing.T) {
 		"a purpose with a third part":   {"purposes", []map[string]string{{"dpv": core.Training.DPV, "pdpp": core.Training.PDPP, "x": ""}}, "want a list"},
 		"purposes as one text":          {"purposes", []string{core.Training.DPV}, "want a list"},
 		"a class of one":                {"cadence.min_class", 1, "want a number from 2 to"},
+		"nothing new":                   {"cadence.min_new", 0, "want a number from 1 to"},
+		"a founder that begins like 0":  {"founder", "xx00", "founder: want an address"},
 		"a delivery that is not built":  {"delivery", 1, "not built yet"},
 		"a part that is withheld":       {"withhold_bps", 100, "not built yet"},
 		"another form of founder":       {"founder", "me", "founder: want an address"},
@@ -272,7 +276,7 @@ func TestSeldomMeantTermsAreWarnedOf(t *testing.T) {
 	}{
 		"a group of four":         {"cadence.min_group", 4, "min_group is 4"},
 		"more new than a group":   {"cadence.min_new", 21, "min_new is above min_group"},
-		"nothing new":             {"cadence.min_new", 0, "min_new is 0"},
+		"a class above a group":   {"cadence.min_class", 21, "min_class is above min_group"},
 		"a window of seconds":     {"windows.confirm", "20s", "20 seconds"},
 		"a minute to buy":         {"cadence.sell_for", "1m", "sell_for is 1 minute"},
 		"a price in base units":   {"floor_price", "5", "the floor is 0.000005 DEMO"},
@@ -284,7 +288,9 @@ func TestSeldomMeantTermsAreWarnedOf(t *testing.T) {
 			continue
 		}
 
-		got, err := draft.Terms(onChain())
+		few := onChain()
+		few.LeastGroup, few.LeastNew = 2, 1
+		got, err := draft.Terms(few)
 		warnings := strings.Join(founder.Warnings(got, onChain().Token), " ")
 		if err != nil || !strings.Contains(warnings, c.says) {
 			t.Errorf("%s: got %q, %v, want a warning that says %q", name, warnings, err, c.says)
@@ -351,6 +357,25 @@ func TestATemplateOfNoSchemaIsRefused(t *testing.T) {
 	_, err := founder.TermsTemplate("listening-trend/v1")
 	if reasonOf(err) != core.ReasonUsage || !strings.Contains(detail(err), "did you mean listening-trends/v1?") {
 		t.Errorf("got %v, want %s with a suggestion", err, core.ReasonUsage)
+	}
+}
+
+// TestTermsKeepTheFloorsOfTheCommittee holds that terms which the contracts would refuse for
+// few people are refused by their fields, before anything is signed.
+func TestTermsKeepTheFloorsOfTheCommittee(t *testing.T) {
+	for field, least := range map[string]uint32{"cadence.min_group": onChain().LeastGroup, "cadence.min_new": onChain().LeastNew} {
+		for given, good := range map[uint32]bool{least - 1: false, least: true} {
+			draft, err := founder.ReadTerms(write(t, with(field, given)))
+			if err != nil {
+				t.Fatal(err)
+			}
+
+			_, err = draft.Terms(onChain())
+			want := fmt.Sprintf("%s: this committee's contracts take %d at least, not %d", field, least, given)
+			if good && err != nil || !good && !strings.Contains(detail(err), want) {
+				t.Errorf("%s of %d: got %v, want it taken: %t", field, given, err, good)
+			}
+		}
 	}
 }
 

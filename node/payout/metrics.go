@@ -9,6 +9,7 @@ import (
 const (
 	outcomeSent       = "sent"
 	outcomeNothingDue = "nothing_due" // its leaves have claimed all, or their parts round to nothing
+	outcomeRefused    = "refused"     // the token pays none of its leaves
 	outcomeNotTaken   = "not_taken"   // the chain refused it, or was not reached
 )
 

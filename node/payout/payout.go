@@ -20,7 +20,11 @@ import (
 )
 
 // GroupLeaves is the number of leaves of a sum tree that one push pays.
-const GroupLeaves = 128
+const GroupLeaves = tree.GroupLeaves
+
+// refusedAgain is the chain's time after which a group is tried again whose payments the
+// token refused. A token may be paused for a while, and an account be blocked for ever.
+const refusedAgain = time.Hour
 
 // Store returns the amounts owed and paid as of the newest final block.
 type Store interface {
@@ -32,7 +36,8 @@ type Store interface {
 
 // Chain pays a group of leaves. A proof binds the group to the sum root.
 type Chain interface {
-	// Push returns core.ErrNothingDue, and sends nothing, if no leaf of the group is owed
+	// Push returns core.ErrRefusedPayment, and sends nothing, if the token refuses all who
+	// are owed something. It returns core.ErrNothingDue if no leaf of the group is owed
 	// anything.
 	Push(ctx context.Context, pool core.Pool, group uint32, leaves []tree.SumLeaf, proof []core.SumNode) error
 }
@@ -67,9 +72,10 @@ type Step struct {
 	seat    quorum.Seat
 	delay   time.Duration
 
-	sent *quorum.Once[groupKey]
-	paid map[groupKey]uint64 // accrued amount for which the contract has nothing to pay
-	last sums
+	sent    *quorum.Once[groupKey]
+	paid    map[groupKey]uint64 // accrued amount for which the contract has nothing to pay
+	refused map[groupKey]refusal
+	last    sums
 }
 
 // sums is the sum tree of the snapshot that was pushed last: it never changes, and groups
@@ -84,6 +90,13 @@ type sums struct {
 type groupKey struct {
 	snapshot core.SnapshotID
 	group    uint32
+}
+
+// refusal says until when a group is left alone whose payments the token refused, unless
+// its pool accrues more.
+type refusal struct {
+	accrued uint64
+	until   time.Time
 }
 
 // New returns a step, or an error if a required port is missing. It starts no work.
@@ -101,6 +114,7 @@ func New(opts Options) (*Step, error) {
 		delay:   opts.Delay,
 		sent:    quorum.NewOnce[groupKey](opts.Seat),
 		paid:    map[groupKey]uint64{},
+		refused: map[groupKey]refusal{},
 	}, nil
 }
 
@@ -154,7 +168,7 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 
 	for _, group := range mine {
 		s.sent.Done(groupKey{r.ID, group}, now)
-		s.note(ctx, r, group, s.push(ctx, r.Pool, sums, group))
+		s.note(ctx, r, group, now, s.push(ctx, r.Pool, sums, group))
 	}
 
 	return nil
@@ -163,17 +177,23 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 // note logs and counts what became of a push. If the leaves have claimed all, or their
 // parts round to nothing, the group is not tried again before the pool accrues more. After
 // a restart it is tried once; the contract is asked before anything is sent.
-func (s *Step) note(ctx context.Context, r core.SnapshotRecord, group uint32, err error) {
+func (s *Step) note(ctx context.Context, r core.SnapshotRecord, group uint32, now time.Time, err error) {
 	log := s.log.With("snapshot", r.ID.Short(), "group", group)
+	key := groupKey{r.ID, group}
 
 	switch {
 	case err == nil:
 		s.metrics.pushed(outcomeSent)
 		log.InfoContext(ctx, "group of leaves pushed")
 	case errors.Is(err, core.ErrNothingDue):
-		s.paid[groupKey{r.ID, group}] = r.Accrued
+		s.paid[key] = r.Accrued
 		s.metrics.pushed(outcomeNothingDue)
 		log.DebugContext(ctx, "group of leaves has nothing due; it is pushed again when its pool accrues more")
+	case errors.Is(err, core.ErrRefusedPayment):
+		again := now.Add(refusedAgain)
+		s.refused[key] = refusal{r.Accrued, again}
+		s.metrics.pushed(outcomeRefused)
+		log.WarnContext(ctx, "the token pays nobody of a group of leaves; it is tried again later", "at", core.Clock(again), "error", err)
 	default:
 		s.metrics.pushed(outcomeNotTaken)
 		log.WarnContext(ctx, "group of leaves not pushed; a later turn tries again", "error", err)
@@ -211,6 +231,9 @@ func (s *Step) due(r core.SnapshotRecord, group uint32, now time.Time) (bool, er
 		return false, nil
 	}
 	if !s.sent.Free(groupKey{r.ID, group}, now) {
+		return false, nil
+	}
+	if by := s.refused[groupKey{r.ID, group}]; by.accrued >= r.Accrued && now.Before(by.until) {
 		return false, nil
 	}
 

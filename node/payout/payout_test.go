@@ -228,3 +228,56 @@ func TestWhatIsPaidIsNotTriedForEver(t *testing.T) {
 		t.Errorf("after another sale: got pushes %v, want of each group", p.pushed)
 	}
 }
+
+// TestATokenThatRefusesIsTriedAgain has a token that pays nobody for a while, as a paused
+// one. The groups are left alone for an hour, not for ever, and not once more has come in.
+func TestATokenThatRefusesIsTriedAgain(t *testing.T) {
+	for name, more := range map[string]bool{"an hour later": false, "after another sale": true} {
+		t.Run(name, func(t *testing.T) {
+			p := &pool{t: t, pushed: map[uint32]int{}, refuse: fmt.Errorf("group: %w", core.ErrRefusedPayment)}
+			s := newStore(t, p)
+			log, kept := nodetest.NewLog()
+
+			step, err := payout.New(payout.Options{
+				Store: s,
+				Chain: p,
+				Log:   log,
+				Seat:  quorum.Seat{Committee: core.Committee{N: 1, Threshold: 1}, Round: round},
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+
+			tick := func(now time.Time) {
+				t.Helper()
+				at(t, s, now, nothing)
+				if err := step.Tick(t.Context()); err != nil {
+					t.Fatal(err)
+				}
+			}
+
+			for r := range 50 {
+				tick(settled.Add(time.Duration(r) * round))
+			}
+			if warned := kept.Count("pays nobody"); p.asked != 3 || warned != 3 {
+				t.Errorf("in 50 rounds: got %d tries of 3 groups and %d warnings, want 3 and 3", p.asked, warned)
+			}
+
+			p.refuse = nil
+			again := settled.Add(time.Hour + time.Minute)
+			if more {
+				again = settled.Add(50 * round)
+				at(t, s, again, func(tx *store.Txn) error {
+					r, err := tx.Snapshot(snapshot)
+					r.Accrued *= 2
+					return errors.Join(err, tx.PutSnapshot(r))
+				})
+			}
+
+			tick(again)
+			if len(p.pushed) != 3 {
+				t.Errorf("got pushes %v, want of each group", p.pushed)
+			}
+		})
+	}
+}

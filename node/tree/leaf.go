@@ -54,6 +54,9 @@ func EncodeLeaves(group []SumLeaf) (leaves, named []byte) {
 	return leaves, named
 }
 
+// GroupLeaves is the number of neighbouring leaves that one push pays.
+const GroupLeaves = 128
+
 // In returns the leaf as one of a pool, in which it has a number.
 func (l SumLeaf) In(pool core.Pool, number int) core.PoolLeaf {
 	return core.PoolLeaf{
