@@ -180,8 +180,8 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 	if err != nil {
 		t.Fatalf("after crashes at %s: got error %v, want none", strings.Join(c.points(), ", "), err)
 	}
-	if report.Sale.RecordsVerified != 3 || report.Snapshot.Count != 3 {
-		t.Errorf("%d records of %d verified; want 3", report.Sale.RecordsVerified, report.Snapshot.Count)
+	if report.Sale.RecordsVerified != report.Contributors || int(report.Snapshot.Count) != report.Contributors {
+		t.Errorf("%d records of %d verified; want %d", report.Sale.RecordsVerified, report.Snapshot.Count, report.Contributors)
 	}
 
 	points := c.points()
