@@ -126,13 +126,7 @@ contract Datasets is IDatasets, EIP712 {
             // Safe cast: a committee has at most 31 members.
             signers: uint32(signers)
         });
-        emit SnapshotCommitted({
-            id: id,
-            dataset: snapshot.dataset,
-            pool: pool,
-            snapshot: snapshot,
-            signers: signers
-        });
+        emit SnapshotCommitted({id: id, dataset: snapshot.dataset, pool: pool, snapshot: snapshot, signers: signers});
     }
 
     /// @inheritdoc IDatasets

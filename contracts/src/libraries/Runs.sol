@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+// Assembly uses them, which solhint does not see.
+// solhint-disable-next-line no-unused-import
 import {TRANSFER_GAS, TRANSFER_NEEDS} from "./Transfers.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 

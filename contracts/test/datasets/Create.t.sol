@@ -235,7 +235,7 @@ contract DatasetsCreateTest is Fixture {
         terms.founder = anyone;
         DatasetId id = datasets.datasetId(terms);
         vm.expectEmit(address(datasets));
-        emit IDatasets.DatasetCreated(id, anyone, terms);
+        emit IDatasets.DatasetCreated({id: id, founder: anyone, scale: 0, terms: terms});
         vm.prank(anyone);
         DatasetId created = datasets.create(terms);
         assertEq(DatasetId.unwrap(created), DatasetId.unwrap(id));

@@ -200,7 +200,7 @@ contract StoryHandler is Fixture {
 
     /// @dev Units that a leaf is due.
     function due(SnapshotId id, uint32 number) public view returns (uint64) {
-        return payouts.dueOf(leafProof(id, number));
+        return payouts.dueOf({pool: poolOf(id), number: number, node: Trees.sumLeaf(leaves, number), held: false});
     }
 
     /// @dev Units that came into a snapshot's pool.

@@ -165,7 +165,8 @@ abstract contract PoolFixture is Test {
     // ------------------------------------------------------------------------------------------------ what is seen
 
     function due(uint256 number) internal view returns (uint64) {
-        return payouts.dueOf(leafProof(number));
+        bool held = Trees.isNamed(leaves, number) && leaves.payees[number] == address(0);
+        return payouts.dueOf(pool(), uint32(number), Trees.sumLeaf(leaves, number), held);
     }
 
     function balanceOf(uint256 number) internal view returns (uint256) {

@@ -27,7 +27,7 @@ import {
 } from "src/interfaces/IDatasets.sol";
 import {IDelivery, Tombstones} from "src/interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "src/interfaces/IMarket.sol";
-import {IPayouts, Leaf, LeafProof, Pool} from "src/interfaces/IPayouts.sol";
+import {IPayouts, Leaf, Pool} from "src/interfaces/IPayouts.sol";
 import {DatasetId, PoolId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
 import {DemoDollar} from "src/testnet/DemoDollar.sol";
 
@@ -369,11 +369,6 @@ abstract contract Fixture is Test {
         uint32 count = uint32(leaves.accounts.length);
         bytes memory word = abi.encodePacked(bytes15(0), uint8(0), count, number, leaves.weights[number]);
         return Leaf.wrap(bytes32(word));
-    }
-
-    function leafProof(SnapshotId snapshot, uint32 number) internal view returns (LeafProof memory proof) {
-        (proof.snapshot, proof.token, proof.leaf) = (snapshot, dollar, leafOf(number));
-        (proof.account, proof.siblings) = (leaves.accounts[number], Trees.sumProof(leaves, number));
     }
 
     function push(SnapshotId snapshot, uint32 group) internal {
