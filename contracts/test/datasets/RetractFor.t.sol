@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ContractAccount} from "../support/accounts/Account.sol";
 import "../support/Fixture.sol";
+import {ContractAccount} from "../support/accounts/Account.sol";
 import {Retraction} from "src/interfaces/IDatasets.sol";
 
 contract DatasetsRetractForTest is Fixture {
