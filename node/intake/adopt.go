@@ -51,10 +51,18 @@ func (s *Step) deriveAdopted(c *core.Contribution, chain onChain) error {
 		return fmt.Errorf("a contribution without a header, whose account has not left: %w", core.ErrVerify)
 	}
 
+	key, err := s.store.GroupKey()
+	if err != nil {
+		return err
+	}
+
 	c.Item.Tag = core.NewTag(c.Account, c.Salt)
+	l1 := core.PayloadLabel(core.Label(key.KeyID, c.Consent.Dataset, c.Item.Tag), c.Item.PayloadDigest)
+
 	for _, item := range chain.sealed[c.Item.PayloadDigest] {
 		c.Item.U, c.Item.HeaderHash = item.U, item.HeaderHash
-		if err := s.deriveConsent(c, item.Contribution); err == nil {
+		id := core.NewContributionID(l1, item.U[:], item.HeaderHash)
+		if id == item.Contribution && s.deriveConsent(c, id) == nil {
 			return nil
 		}
 	}
