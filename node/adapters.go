@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/tantieme/tantieme/node/custody"
-	"github.com/tantieme/tantieme/node/erase"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
 	"github.com/tantieme/tantieme/node/ledger"
@@ -23,8 +22,6 @@ import (
 var (
 	_ ledger.Store       = ledgerStore{}
 	_ pin.Blobs          = replica.Payloads{}
-	_ erase.Blobs        = (*ipfs.Node)(nil)
-	_ erase.Store        = (*store.Store)(nil)
 	_ intake.Blobs       = pinned{}
 	_ intake.Consents    = (*signing.Consents)(nil)
 	_ intake.Seals       = (*custody.Seals)(nil)

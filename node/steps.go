@@ -175,15 +175,8 @@ func (n *Node) buildSales() (err error) {
 	return err
 }
 
-// buildErase makes the step that erases what was retracted.
 func (n *Node) buildErase() (err error) {
-	n.erase, err = erase.New(erase.Options{
-		Store:   n.store,
-		Blobs:   n.ipfs,
-		Log:     n.stepLog("erase"),
-		Metrics: n.metrics,
-	})
-
+	n.erase, err = erase.New(erase.Options{Store: n.store, Blobs: n.ipfs, Log: n.stepLog("erase"), Metrics: n.metrics})
 	return err
 }
 

@@ -139,12 +139,7 @@ func retract(cmd *cobra.Command, c *config.Config, what contributor.Leaving) (be
 	}
 	defer func() { err = errors.Join(err, p.Close()) }()
 
-	known, _, err := p.RetractionOf(cmd.Context(), what.Dataset.ID, what.Account)
-	if err != nil || known >= what.MinVersion {
-		return err == nil, err
-	}
-
-	return false, p.Retract(cmd.Context(), what.Dataset.ID, what.MinVersion)
+	return contributor.Retract(cmd.Context(), p, what.Account, what.Dataset.ID, what.MinVersion)
 }
 
 func showRetracted(cmd *cobra.Command, f retractFlags, what contributor.Leaving, before bool, noted []core.ContributionID) error {

@@ -77,6 +77,24 @@ func Above(drafts []*Draft, account common.Address, dataset core.DatasetID) (uin
 		account, dataset, core.ErrNotFound)
 }
 
+// Departure is an account's own access to its retractions on the chain.
+type Departure interface {
+	RetractionOf(ctx context.Context, dataset core.DatasetID, account common.Address) (minVersion, block uint64, err error)
+	// Retract takes this chain's account out.
+	Retract(ctx context.Context, dataset core.DatasetID, minVersion uint64) error
+}
+
+// Retract takes an account out of a dataset with all versions below one. It returns true,
+// and sends nothing, if the chain had known before that the account left with these.
+func Retract(ctx context.Context, chain Departure, account common.Address, dataset core.DatasetID, minVersion uint64) (before bool, err error) {
+	known, _, err := chain.RetractionOf(ctx, dataset, account)
+	if err != nil || known >= minVersion {
+		return err == nil, err
+	}
+
+	return false, chain.Retract(ctx, dataset, minVersion)
+}
+
 // Render writes what leaving does, and what it does not, for a person.
 func (l Leaving) Render(out io.Writer, now time.Time) error {
 	fmt.Fprintf(out, "Leave the dataset %q, %s\nas %s, with all versions below %d.\n\n", l.Dataset.Terms.Name, l.Dataset.ID, l.Account, l.MinVersion)

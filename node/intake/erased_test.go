@@ -40,7 +40,7 @@ func (w *world) anchoredAndErased(p person) core.Item {
 	return stored.Item
 }
 
-// SPEC 9.38.
+// SPEC 9.41, SPEC 9.42.
 func TestAnErasedContributionReachesAMemberThatCatchesUp(t *testing.T) {
 	w := newWorld(t)
 	p := newPerson(t)

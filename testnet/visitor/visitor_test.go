@@ -130,6 +130,11 @@ func TestAVisitorPastesEverythingThatIsPrinted(t *testing.T) {
 		t.Errorf("got a demo that says nothing of the newcomer's payout:\n%s", c.Shown())
 	}
 
+	// Of six, one has left and two have come.
+	if !strings.Contains(c.Shown(), " leaves the dataset;") || !strings.Contains(c.Shown(), "Snapshot 2 has 7 contributions") {
+		t.Errorf("got a demo whose second snapshot is not that of six, one less and two more:\n%s", c.Shown())
+	}
+
 	c.Types(console.CtrlC)
 	if code := c.Exit(); code != 0 || !strings.Contains(c.Shown(), "The story's folder is "+dir) {
 		t.Errorf("Ctrl-C: got exit %d, want 0 and the folder\n%s", code, c.Shown())
