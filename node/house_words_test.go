@@ -30,7 +30,7 @@ var plainWords = map[string]string{
 	"steps":            "anchor duties intake ledger move pin pinned proposal pushes ready release replica submission",
 	"states and ages": `
 		accepted anchored committed confirmed included lost mined none offered oldest received recorded
-		damaged refunded rejected repaired replaced sent settled state used`,
+		damaged erase erased refunded rejected repaired replaced retracted sent settled state used`,
 }
 
 // glossary returns the words of the table "Words" of node/README.md.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/committee"
+	"github.com/tantieme/tantieme/node/erase"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/logging"
 	"github.com/tantieme/tantieme/node/p2p"
@@ -27,6 +28,7 @@ func (n *Node) buildSteps(context.Context) error {
 		n.buildSnapshot,
 		n.buildSales,
 		n.buildPayout,
+		n.buildErase,
 		n.buildCommittee,
 		n.buildReplicas,
 	} {
@@ -170,6 +172,11 @@ func (n *Node) buildSales() (err error) {
 		Seat:    n.seat,
 	})
 
+	return err
+}
+
+func (n *Node) buildErase() (err error) {
+	n.erase, err = erase.New(erase.Options{Store: n.store, Blobs: n.ipfs, Log: n.stepLog("erase"), Metrics: n.metrics})
 	return err
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/custody"
+	"github.com/tantieme/tantieme/node/erase"
 	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/follow"
 	"github.com/tantieme/tantieme/node/intake"
@@ -68,6 +69,7 @@ type Node struct {
 	sale      *sale.Step
 	release   *release.Step
 	payout    *payout.Step
+	erase     *erase.Step
 	committee *committee.Step
 	replicas  []*replica.Step
 

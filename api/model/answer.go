@@ -72,6 +72,28 @@ func ClaimedOf(account common.Address, parts []ClaimedPart) Claimed {
 	return Claimed{"tantieme/claimed/1", account, append([]ClaimedPart{}, parts...)}
 }
 
+// Retracted is the answer of retract.
+type Retracted struct {
+	Schema     string                `json:"schema"`
+	Account    common.Address        `json:"account"`
+	Dataset    core.DatasetID        `json:"dataset"`
+	MinVersion uint64                `json:"min_version"` // all versions below it are taken out
+	Before     bool                  `json:"before"`      // the chain had known it; nothing was sent
+	Withdrawn  []core.ContributionID `json:"withdrawn"`   // whose receipts say so
+}
+
+// RetractedOf returns the answer for an account that left a dataset.
+func RetractedOf(account common.Address, dataset core.DatasetID, minVersion uint64, before bool, withdrawn []core.ContributionID) Retracted {
+	return Retracted{
+		Schema:     "tantieme/retracted/1",
+		Account:    account,
+		Dataset:    dataset,
+		MinVersion: minVersion,
+		Before:     before,
+		Withdrawn:  append([]core.ContributionID{}, withdrawn...),
+	}
+}
+
 // Contributed is the answer of contribute.
 type Contributed struct {
 	Schema       string              `json:"schema"`

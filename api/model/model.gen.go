@@ -41,18 +41,22 @@ func (e ContributionSchema) Valid() bool {
 
 // Defines values for ContributionStage.
 const (
-	ContributionStageAnchored ContributionStage = "anchored"
-	ContributionStageIncluded ContributionStage = "included"
-	ContributionStagePinned   ContributionStage = "pinned"
-	ContributionStageReceived ContributionStage = "received"
-	ContributionStageRejected ContributionStage = "rejected"
-	ContributionStageReplaced ContributionStage = "replaced"
+	ContributionStageAnchored  ContributionStage = "anchored"
+	ContributionStageErased    ContributionStage = "erased"
+	ContributionStageIncluded  ContributionStage = "included"
+	ContributionStagePinned    ContributionStage = "pinned"
+	ContributionStageReceived  ContributionStage = "received"
+	ContributionStageRejected  ContributionStage = "rejected"
+	ContributionStageReplaced  ContributionStage = "replaced"
+	ContributionStageRetracted ContributionStage = "retracted"
 )
 
 // Valid indicates whether the value is a known member of the ContributionStage enum.
 func (e ContributionStage) Valid() bool {
 	switch e {
 	case ContributionStageAnchored:
+		return true
+	case ContributionStageErased:
 		return true
 	case ContributionStageIncluded:
 		return true
@@ -63,6 +67,8 @@ func (e ContributionStage) Valid() bool {
 	case ContributionStageRejected:
 		return true
 	case ContributionStageReplaced:
+		return true
+	case ContributionStageRetracted:
 		return true
 	default:
 		return false
@@ -328,6 +334,7 @@ func (e SumProofSchema) Valid() bool {
 const (
 	WaitingForBatch      WaitingFor = "batch"
 	WaitingForDelivery   WaitingFor = "delivery"
+	WaitingForErasing    WaitingFor = "erasing"
 	WaitingForNothing    WaitingFor = "nothing"
 	WaitingForOffer      WaitingFor = "offer"
 	WaitingForSettlement WaitingFor = "settlement"
@@ -340,6 +347,8 @@ func (e WaitingFor) Valid() bool {
 	case WaitingForBatch:
 		return true
 	case WaitingForDelivery:
+		return true
+	case WaitingForErasing:
 		return true
 	case WaitingForNothing:
 		return true

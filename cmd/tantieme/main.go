@@ -131,6 +131,7 @@ func commands() []group {
 			newStatus(),
 			newEarnings(),
 			newClaim(),
+			newRetract(),
 			newExport(),
 			newReceipt(),
 			newHeld(),

@@ -7,6 +7,8 @@ import {
     DatasetRecord,
     IDatasets,
     Purpose,
+    Retraction,
+    RetractionRecord,
     SaleTerms,
     Snapshot,
     SnapshotRecord,
@@ -17,6 +19,7 @@ import {
 } from "./interfaces/IDatasets.sol";
 import {Pool} from "./interfaces/IPayouts.sol";
 import {DatasetId, PoolId, SnapshotId} from "./interfaces/Ids.sol";
+import {Signatures} from "./libraries/Signatures.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
@@ -53,6 +56,7 @@ contract Datasets is IDatasets, EIP712 {
 
     mapping(DatasetId id => DatasetRecord) private _datasets;
     mapping(SnapshotId id => SnapshotRecord) private _snapshots;
+    mapping(DatasetId dataset => mapping(address account => RetractionRecord)) private _retractions;
 
     // ------------------------------------------------------------------------------------------------ constructor
 
@@ -142,6 +146,32 @@ contract Datasets is IDatasets, EIP712 {
         emit SnapshotSigned({id: id, signers: known | signers});
     }
 
+    /// @inheritdoc IDatasets
+    function retract(DatasetId dataset, uint64 minVersion) external {
+        // Check.
+        if (_datasets[dataset].floorPrice == 0) revert Datasets_Unknown(dataset);
+        uint64 kept = _retractions[dataset][msg.sender].minVersion;
+        if (minVersion <= kept) revert Datasets_NothingToRetract(minVersion, kept);
+
+        // Effect.
+        _retract(dataset, msg.sender, minVersion);
+    }
+
+    /// @inheritdoc IDatasets
+    function retractFor(Retraction[] calldata list, bytes[] calldata signatures) external returns (uint256 taken) {
+        // Check.
+        if (list.length != signatures.length) revert Datasets_BadBatch(list.length, signatures.length);
+
+        // Effect, after a check of each. Asking an account's code changes nothing: the call is static.
+        for (uint256 i = 0; i < list.length; ++i) {
+            Retraction calldata r = list[i];
+            if (!_isDue(r) || !Signatures.isSignedBy(retractionId(r), signatures[i], r.account)) continue;
+            _retract(r.dataset, r.account, r.minVersion);
+            ++taken;
+        }
+        if (taken == 0) revert Datasets_NoRetraction(list.length);
+    }
+
     // ------------------------------------------------------------------------------------------------ views
 
     /// @inheritdoc IDatasets
@@ -184,6 +214,21 @@ contract Datasets is IDatasets, EIP712 {
     }
 
     /// @inheritdoc IDatasets
+    function retractionId(Retraction calldata retraction) public view returns (bytes32) {
+        return _hashTypedDataV4(Typed.retraction(retraction));
+    }
+
+    /// @inheritdoc IDatasets
+    function retractionOf(DatasetId dataset, address account)
+        external
+        view
+        returns (uint64 minVersion, uint64 atBlock)
+    {
+        RetractionRecord storage record = _retractions[dataset][account];
+        return (record.minVersion, record.atBlock);
+    }
+
+    /// @inheritdoc IDatasets
     function poolOf(SnapshotId id) external view returns (PoolId) {
         return _snapshots[id].pool;
     }
@@ -210,6 +255,18 @@ contract Datasets is IDatasets, EIP712 {
             snapshots: 0,
             lastSnapshotAt: 0
         });
+    }
+
+    /// @dev Whether a retraction is in time and takes out more than the account's last one did.
+    function _isDue(Retraction calldata r) private view returns (bool) {
+        return block.timestamp < r.deadline && _datasets[r.dataset].floorPrice != 0
+            && r.minVersion > _retractions[r.dataset][r.account].minVersion;
+    }
+
+    /// @dev minVersion only grows, so no signature is taken twice. Safe cast: a block's number.
+    function _retract(DatasetId dataset, address account, uint64 minVersion) private {
+        _retractions[dataset][account] = RetractionRecord({minVersion: minVersion, atBlock: uint64(block.number)});
+        emit Retracted({dataset: dataset, account: account, minVersion: minVersion});
     }
 
     /// @dev The pool that a snapshot's sales pay into.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/bindings/datasets"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -16,10 +18,13 @@ func datasetsRow(b *bound) contract {
 		calls: []call{
 			{"create", "create"},
 			{"commitSnapshot", "snapshot"},
+			{"retract", "retract"},
+			{"retractFor", "retract_for"},
 		},
 		decodes: map[string]decoder{
 			"DatasetCreated":    as(b.datasets.UnpackDatasetCreatedEvent, datasetCreated),
 			"SnapshotCommitted": as(b.datasets.UnpackSnapshotCommittedEvent, snapshotCommitted),
+			"Retracted":         as(b.datasets.UnpackRetractedEvent, retracted),
 		},
 	}
 }
@@ -49,6 +54,41 @@ func (c *Client) CommitSnapshot(ctx context.Context, s core.Snapshot, q core.Quo
 
 	data := c.contracts.datasets.PackCommitSnapshot(out, q.Signers.Big(), q.Compact())
 	return c.send(ctx, c.contracts.Datasets, data)
+}
+
+// Retract takes this client's account out of a dataset with all versions below one.
+func (c *Client) Retract(ctx context.Context, dataset core.DatasetID, minVersion uint64) error {
+	data := c.contracts.datasets.PackRetract(dataset, minVersion)
+	return c.send(ctx, c.contracts.Datasets, data)
+}
+
+// RetractFor brings signed retractions. The contract skips those that it can't take; if
+// it takes none, the call fails.
+func (c *Client) RetractFor(ctx context.Context, all []core.SignedRetraction) error {
+	list, signatures := make([]datasets.Retraction, len(all)), make([][]byte, len(all))
+	for i, r := range all {
+		signatures[i] = r.Signature
+		list[i] = datasets.Retraction{
+			Account:    r.Account,
+			Dataset:    r.Dataset,
+			MinVersion: r.MinVersion,
+			Deadline:   r.Deadline,
+		}
+	}
+
+	data := c.contracts.datasets.PackRetractFor(list, signatures)
+
+	return c.send(ctx, c.contracts.Datasets, data)
+}
+
+// RetractionOf returns the least version with which an account has not left a dataset at
+// the head, and the block in which it last left; both 0: it never left.
+func (c *Client) RetractionOf(ctx context.Context, dataset core.DatasetID, account common.Address) (minVersion, block uint64, err error) {
+	b := c.contracts.datasets
+	at := b.Instance(c.eth, c.contracts.Datasets)
+	out, err := read(ctx, c, at, b.PackRetractionOf(dataset, account), b.UnpackRetractionOf)
+
+	return out.MinVersion, out.AtBlock, err
 }
 
 // Pool returns where the money of a snapshot is: what the contracts keep of its dataset
@@ -100,6 +140,10 @@ func snapshotCommitted(e *datasets.DatasetsSnapshotCommitted) (core.Event, error
 			SellUntil:        s.SellUntil,
 		},
 	}, nil
+}
+
+func retracted(e *datasets.DatasetsRetracted) (core.Event, error) {
+	return core.Retracted{Dataset: e.Dataset, Account: e.Account, MinVersion: e.MinVersion}, nil
 }
 
 func termsOut(t core.Terms) datasets.Terms {

@@ -52,9 +52,9 @@ type value struct {
 	Sale                                                                                 core.SaleID
 	Name, Schema                                                                         string
 	Purposes                                                                             []core.Purpose
-	Token, Buyer, Founder, Payee, Market                                                 common.Address
+	Token, Buyer, Founder, Payee, Market, Account                                        common.Address
 	Evidence                                                                             core.Evidence
-	Delivery, WithholdBps, SellUntil                                                     num
+	Delivery, WithholdBps, SellUntil, MinVersion                                         num
 	Replaces                                                                             core.ContributionID
 	Readers                                                                              core.Readers
 	Admission                                                                            struct {
@@ -237,6 +237,14 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 	case "AdmitMarket":
 		return typer.AdmitMarketDigest(v.Epoch.Uint64(), v.Market)
 
+	case "Retraction":
+		return typer.RetractionDigest(core.Retraction{
+			Account:    v.Account,
+			Dataset:    v.Dataset,
+			MinVersion: v.MinVersion.Uint64(),
+			Deadline:   v.Deadline.Uint64(),
+		})
+
 	case "HeaderRequest":
 		return typer.HeaderRequestDigest(v.Sale, v.Expires.Uint64())
 	}
@@ -251,8 +259,8 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(v.Structs) < 20 {
-		t.Fatalf("got only %d vectors, want 20", len(v.Structs))
+	if len(v.Structs) < 22 {
+		t.Fatalf("got only %d vectors, want 22", len(v.Structs))
 	}
 
 	for _, s := range v.Structs {

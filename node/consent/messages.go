@@ -36,6 +36,16 @@ func (t *Typer) SnapshotID(s core.Snapshot) core.SnapshotID {
 	return core.SnapshotID(t.digest("Datasets", "Snapshot", s))
 }
 
+// Retraction returns the message that a wallet shows and signs to leave a dataset.
+func (t *Typer) Retraction(r core.Retraction) apitypes.TypedData {
+	return t.typed("Datasets", "Retraction", r)
+}
+
+// RetractionDigest returns the digest that an account signs to leave a dataset.
+func (t *Typer) RetractionDigest(r core.Retraction) common.Hash {
+	return t.digest("Datasets", "Retraction", r)
+}
+
 // agreed is a consent beside what it is given to, the fields of the signed message.
 type agreed struct {
 	core.Consent

@@ -13,6 +13,7 @@ var solidityTypes = []string{
 	"KeyHash(uint64 epoch,uint64 attempt,bytes32 keyHash)",
 	"Offer(bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,bytes32 salt)",
 	"Purpose(string dpv,string pdpp)",
+	"Retraction(address account,bytes32 dataset,uint64 minVersion,uint64 deadline)",
 	"Snapshot(bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash,uint64 sellUntil)",
 	"Split(uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury)",
 	"Terms(address founder,string name,string schema,Purpose[] purposes,address token,uint128 floorPrice,uint8 weightRule,uint64 maxWeight,Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,uint16 maxDisputes,uint8 delivery,uint16 withholdBps,bytes32 salt)",

@@ -138,12 +138,17 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 }
 
 // Superseded returns the version above which the slice must be sealed again. It returns
-// false unless the error means that the validators know a higher version.
+// false unless the error means that the validators know a higher version, or that the
+// account left with this one: a new consent brings it back.
 func Superseded(err error) (above uint64, ok bool) {
 	var refusal *core.Refusal
-	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonSuperseded {
+	if !errors.As(err, &refusal) {
 		return 0, false
 	}
+	if refusal.Reason != core.ReasonSuperseded && refusal.Reason != core.ReasonRetracted {
+		return 0, false
+	}
+
 	return refusal.Version, refusal.Version > 0
 }
 

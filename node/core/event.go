@@ -84,6 +84,13 @@ type SnapshotCommitted struct {
 	Signers  Members
 }
 
+// Retracted reports that an account left a dataset with all versions below one.
+type Retracted struct {
+	Dataset    DatasetID
+	Account    common.Address
+	MinVersion uint64
+}
+
 // Offered reports a buyer's bid with the escrow paid. Points are in raw form.
 type Offered struct {
 	ID    SaleID
@@ -149,6 +156,7 @@ func (KeyFinalised) isEvent()      {}
 func (Anchored) isEvent()          {}
 func (DatasetCreated) isEvent()    {}
 func (SnapshotCommitted) isEvent() {}
+func (Retracted) isEvent()         {}
 func (Offered) isEvent()           {}
 func (Accepted) isEvent()          {}
 func (RootsCommitted) isEvent()    {}

@@ -61,10 +61,11 @@ const (
 	LogPool     = "pool"     // a sale's net entered a pool: snapshot
 	LogPush     = "push"     // a group of leaves was paid: snapshot, group
 	LogClaim    = "claim"    // a leaf was paid by a claim: snapshot, leaf
+	LogRetract  = "retract"  // an account left a dataset: dataset, account
 )
 
 // LogTypes lists all types of log entries.
-var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogSale, LogPool, LogPush, LogClaim}
+var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogSale, LogPool, LogPush, LogClaim, LogRetract}
 
 // LogEntry reports an event of the chain by ids alone. Readers fetch the details from the
 // node. The type determines which fields are set.

@@ -22,6 +22,7 @@ const (
 	ReasonWeight     Reason = "wrong_weight"
 	ReasonReused     Reason = "point_reused"
 	ReasonSuperseded Reason = "superseded"
+	ReasonRetracted  Reason = "retracted"
 	ReasonNoKey      Reason = "no_group_key"
 	ReasonRate       Reason = "rate_limited"
 	ReasonDraining   Reason = "draining"
@@ -47,6 +48,7 @@ const (
 	ReasonOwesList      Reason = "owes_list"
 	ReasonNoList        Reason = "no_list"
 	ReasonRange         Reason = "bad_range"
+	ReasonErased        Reason = "erased"
 )
 
 // Reasons for which an export is refused.

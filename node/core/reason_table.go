@@ -60,6 +60,11 @@ var reasons = []ReasonInfo{
 		Status: 409, Exit: ExitRefused,
 	},
 	{
+		Reason: ReasonRetracted, Part: PartContribution, Title: "The account has left with this version",
+		Hint:   "To come back, seal again and sign a consent of the version that the message names.",
+		Status: 409, Exit: ExitRefused,
+	},
+	{
 		Reason: ReasonNoKey, Part: PartContribution, Title: "No group key yet",
 		Hint:   "The committee's ceremony is not final yet; try again later.",
 		Status: 422, Exit: ExitRefused,
@@ -152,6 +157,11 @@ var reasons = []ReasonInfo{
 		Status: 422, Exit: ExitRefused,
 	},
 
+	{
+		Reason: ReasonErased, Part: PartMember, Title: "A header is erased",
+		Hint:   "Members keep the headers of a sale until its dispute window ends; ask before.",
+		Status: 410, Exit: ExitDeadline,
+	},
 	{
 		Reason: ReasonNotZip, Part: PartExport, Title: "No file that is known, or a ZIP that cannot be read",
 		Exit: ExitInput,

@@ -14,16 +14,21 @@ const (
 	StageIncluded Stage = 4 // in at least one snapshot
 	StageRejected Stage = 5 // refused for a reason
 	StageReplaced Stage = 6 // a higher version of the same account and dataset is anchored
+	// StageRetracted: its account left the dataset; header and payload are still here, for sales that hold it.
+	StageRetracted Stage = 7
+	StageErased    Stage = 8 // retracted, and this node has erased header and payload
 )
 
 var stageNames = map[Stage]string{
-	StageNone:     "none",
-	StageReceived: "received",
-	StagePinned:   "pinned",
-	StageAnchored: "anchored",
-	StageIncluded: "included",
-	StageRejected: "rejected",
-	StageReplaced: "replaced",
+	StageNone:      "none",
+	StageReceived:  "received",
+	StagePinned:    "pinned",
+	StageAnchored:  "anchored",
+	StageIncluded:  "included",
+	StageRejected:  "rejected",
+	StageReplaced:  "replaced",
+	StageRetracted: "retracted",
+	StageErased:    "erased",
 }
 
 // String returns the stage's name as the API shows it.
@@ -31,11 +36,13 @@ func (s Stage) String() string { return nameOf(stageNames, s) }
 
 // contributionMoves lists the stages to which a contribution may move.
 var contributionMoves = map[Stage][]Stage{
-	StageNone:     {StageReceived},
-	StageReceived: {StagePinned, StageRejected},
-	StagePinned:   {StageAnchored, StageRejected, StageReplaced},
-	StageAnchored: {StageIncluded, StageReplaced},
-	StageIncluded: {StageReplaced},
+	StageNone:      {StageReceived},
+	StageReceived:  {StagePinned, StageRejected, StageRetracted},
+	StagePinned:    {StageAnchored, StageRejected, StageReplaced, StageRetracted},
+	StageAnchored:  {StageIncluded, StageReplaced, StageRetracted},
+	StageIncluded:  {StageReplaced, StageRetracted},
+	StageReplaced:  {StageRetracted},
+	StageRetracted: {StageErased},
 }
 
 // CanMove reports whether a contribution may move from one stage to another.

@@ -78,9 +78,34 @@ type Contribution struct {
 	Unpinned   bool   // its batch arrived before its payload was pinned here
 	// ReplacedAt is the block whose batch has a higher version; 0: none.
 	ReplacedAt uint64
-	Snapshot   SnapshotID // the snapshot of the lowest number that holds it
+	// RetractedAt is the block in which the account left with this version; 0: it did not.
+	RetractedAt uint64
+	Snapshot    SnapshotID // the snapshot of the lowest number that holds it
 	// Counted is the weight of its sum leaf, fixed by Snapshot; 0: in no snapshot yet.
 	Counted uint64
+}
+
+// LiveAt reports whether a snapshot as of a block may hold the contribution: by then it
+// was anchored, and neither replaced nor retracted.
+func (c *Contribution) LiveAt(block uint64) bool {
+	ended := func(at uint64) bool { return at != 0 && at <= block }
+	return c.AnchoredAt != 0 && c.AnchoredAt <= block && !ended(c.ReplacedAt) && !ended(c.RetractedAt)
+}
+
+// Retraction is the statement by which an account leaves a dataset: its contributions
+// below a version are taken out, those to come too.
+type Retraction struct {
+	Account    common.Address `json:"account"`
+	Dataset    DatasetID      `json:"dataset"`
+	MinVersion uint64         `json:"min_version"`
+	Deadline   uint64         `json:"deadline"` // Unix seconds
+}
+
+// SignedRetraction is a retraction with its account's signature, 64 or 65 bytes, or what
+// the account's code takes.
+type SignedRetraction struct {
+	Retraction
+	Signature []byte
 }
 
 // Included is a contribution in a snapshot, with what it counts there.

@@ -12,6 +12,7 @@ const (
 	AwaitsOffer      Awaited = "offer"
 	AwaitsDelivery   Awaited = "delivery"
 	AwaitsSettlement Awaited = "settlement"
+	AwaitsErasing    Awaited = "erasing"
 	AwaitsNothing    Awaited = "nothing"
 )
 

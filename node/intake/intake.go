@@ -33,6 +33,7 @@ type Store interface {
 	AdoptContributions(cs []core.Contribution) error
 	Contribution(id core.ContributionID) (core.Contribution, error)
 	Missing(ids []core.ContributionID) ([]core.ContributionID, error)
+	MinVersion(dataset core.DatasetID, account common.Address) (uint64, error)
 	Pending(after []byte, limit int) (ids []core.ContributionID, next []byte, err error)
 }
 
@@ -262,7 +263,14 @@ func (s *Step) derive(c *core.Contribution) error {
 
 	l1 := core.PayloadLabel(core.Label(key.KeyID, c.Consent.Dataset, c.Item.Tag), c.Item.PayloadDigest)
 	c.Item.HeaderHash = core.HeaderHash(c.Header)
-	c.Item.Contribution = core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash)
+
+	return s.deriveConsent(c, core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash))
+}
+
+// deriveConsent derives the fields that follow from a contribution's id and consent, and
+// checks the signature.
+func (s *Step) deriveConsent(c *core.Contribution, id core.ContributionID) error {
+	c.Item.Contribution = id
 	c.Consent.Contribution, c.Consent.Tag = c.Item.Contribution, c.Item.Tag
 	c.Item.Weight = c.Consent.Weight
 	c.Received = s.now().UTC()

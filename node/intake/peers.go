@@ -127,7 +127,8 @@ func sizeOf(m wire.Contribution) int {
 	return size
 }
 
-// HandleFetch returns the requested contributions that this node has, as many as fit. The
+// HandleFetch returns the requested contributions that this node has, as many as fit,
+// without the headers that are erased. The
 // length of a contribution depends on the dataset's purposes, which its founder chooses.
 func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (response wire.FetchResponse, err error) {
 	if len(r.IDs) > wire.MaxFetch {
@@ -137,6 +138,9 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 	room := wire.Fetch.MaxResponse - 16 // room for the answer's own headers
 	for _, id := range r.IDs {
 		c, err := s.store.Contribution(id)
+		if errors.Is(err, core.ErrNotFound) && c.Stage == core.StageErased {
+			c.Header, err = nil, nil // a member that comes late needs the rest
+		}
 		if errors.Is(err, core.ErrNotFound) {
 			continue
 		}

@@ -169,6 +169,19 @@ func (n *Node) pin(ctx context.Context, id cid.Cid) error {
 	return nil
 }
 
+// Drop unpins and deletes a block of the node's own store. A missing one is not an error.
+func (n *Node) Drop(ctx context.Context, digest [sha256.Size]byte) error {
+	id := core.CID(digest)
+	if err := n.pins.Unpin(ctx, id, false); err != nil && !errors.Is(err, pinner.ErrNotPinned) {
+		return fmt.Errorf("unpin %s: %w", id, err)
+	}
+
+	if err := n.service.DeleteBlock(ctx, id); err != nil {
+		return fmt.Errorf("delete block %s: %w", id, err)
+	}
+	return nil
+}
+
 // Flush makes every earlier block and pin durable (fsync).
 func (n *Node) Flush(ctx context.Context) error {
 	if err := n.pins.Flush(ctx); err != nil {

@@ -26,6 +26,7 @@ type Txn interface {
 	Dataset(core.DatasetID) (terms core.Terms, scale uint8, err error)
 	PutDataset(id core.DatasetID, terms core.Terms, scale uint8) error
 	PutBatch(core.BatchRecord) error
+	PutRetraction(of core.Retracted, block uint64) error
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	PutSnapshot(core.SnapshotRecord) error
 	Sale(core.SaleID) (core.SaleRecord, error)
@@ -154,6 +155,8 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 		return tx.PutDataset(e.ID, e.Terms, e.Scale)
 	case core.SnapshotCommitted:
 		return putSnapshot(tx, b, e)
+	case core.Retracted:
+		return tx.PutRetraction(e, b.Number)
 
 	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)

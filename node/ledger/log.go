@@ -46,6 +46,11 @@ func describe(e *core.LogEntry, event core.Event) bool {
 	case core.Anchored:
 		e.Type, e.Batch = core.LogBatch, &v.Batch.Number
 
+	case core.Retracted:
+		e.Type = core.LogRetract
+		e.Dataset = &v.Dataset
+		e.Account = &v.Account
+
 	case core.SnapshotCommitted:
 		e.Type = core.LogSnapshot
 		e.Snapshot = &v.ID

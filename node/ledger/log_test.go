@@ -24,6 +24,7 @@ func life() []core.Block {
 		block(5, core.Offered{ID: sale, Offer: core.Offer{Snapshot: snapshot, Buyer: common.Address{8}, Price: big.NewInt(1)}, B: []byte("CANARY")}, core.Accepted{ID: sale}),
 		block(6, core.RootsCommitted{Sale: sale}, core.ListsConfirmed{Sale: sale, Standing: 0b101}, core.SaleMoved{ID: sale, State: core.SaleConfirmed}),
 		block(7, core.PoolDeposited{Pool: pool, Accrued: 1}, core.Pushed{Pool: pool, Group: 3, Accrued: 1}, core.Claimed{Pool: core.NameOf(pool), Leaf: 4}),
+		block(8, core.Retracted{Dataset: dataset, Account: common.Address{8}, MinVersion: 2}),
 	}
 }
 
@@ -46,6 +47,7 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 		`5-0 offer {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","offer":"1"}`, `5-1 sale {"offer":"1","state":"accepted"}`,
 		`6-1 sale {"members":[0,2],"offer":"1"}`, `6-2 sale {"offer":"1","state":"confirmed"}`, `7-0 pool {"snapshot":"2"}`,
 		`7-1 push {"snapshot":"2","group":3}`, `7-2 claim {"snapshot":"2","leaf":4}`,
+		`8-0 retract {"account":"0x0800000000000000000000000000000000000000","dataset":"3"}`,
 	}
 
 	var got []string

@@ -62,7 +62,7 @@ func draw(t *rapid.T, run byte) *history {
 }
 
 func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (core.Event, []core.Contribution) {
-	switch kind := rapid.IntRange(0, 7).Draw(t, "kind"); {
+	switch kind := rapid.IntRange(0, 8).Draw(t, "kind"); {
 	case kind <= 2 && len(waiting) > 0:
 		n := rapid.IntRange(1, len(waiting)).Draw(t, "held")
 		number := uint64(len(h.batches)) + 1
@@ -79,6 +79,13 @@ func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (cor
 
 	case kind == 5 && len(h.snapshots) > 0:
 		return core.PoolDeposited{Pool: h.pool(rapid.IntRange(0, len(h.snapshots)-1).Draw(t, "paid")), Accrued: at}, waiting
+	case kind == 8:
+		return core.Retracted{
+			Dataset:    core.DatasetID{h.run, byte(rapid.IntRange(0, 1).Draw(t, "left"))},
+			Account:    common.Address{byte(rapid.IntRange(0, 3).Draw(t, "leaver"))},
+			MinVersion: uint64(rapid.IntRange(1, 7).Draw(t, "min version")),
+		}, waiting
+
 	case kind == 6:
 		return core.MemberJoined{Seat: byte(at), URL: fmt.Sprint(at)}, waiting
 
@@ -96,6 +103,9 @@ func (h *history) follow(t *rapid.T, l *ledger.Ledger, s *store.Store) store.Fin
 		}
 		if rapid.Bool().Draw(t, "snapshot step") {
 			h.list(t, s)
+		}
+		if rapid.Bool().Draw(t, "erase step") {
+			h.erase(t, s)
 		}
 	}
 
@@ -148,6 +158,17 @@ func (h *history) list(t *rapid.T, s *store.Store) {
 		}
 
 		must(t, s.ListSnapshot(r.ID, held))
+	}
+}
+
+// erase erases what is retracted, whether a sale needs it or not.
+func (h *history) erase(t *rapid.T, s *store.Store) {
+	ids, err := s.AtStage(core.StageRetracted, rapid.IntRange(0, 3).Draw(t, "erased"))
+	must(t, err)
+
+	for _, id := range ids {
+		must(t, s.EraseHeader(id))
+		must(t, s.Erased(id))
 	}
 }
 

@@ -69,6 +69,7 @@ func (n *Node) sent(e Export) error {
 // they agreed to has changed.
 var askAgain = map[core.Reason]string{
 	core.ReasonSuperseded: "The validators know a higher version of this account's slice; agree to one above it, which replaces it.",
+	core.ReasonRetracted:  "This account left the dataset; agree once more to come back, with a new version.",
 	core.ReasonHeader:     "The committee has another key by now; agree to have the slice sealed for it.",
 	core.ReasonExpired:    "The consent runs out too soon; give a new one.",
 	core.ReasonReused:     "The sealed form is taken; agree to have the slice sealed once more.",
@@ -96,7 +97,7 @@ func (n *Node) notSent(e Export, err error) error {
 
 // ended reports whether a contribution's stage is final.
 func ended(s *core.ContributionStatus) bool {
-	return s != nil && (s.Stage == core.StageReplaced || s.Stage == core.StageRejected)
+	return s != nil && (s.Stage == core.StageReplaced || s.Stage == core.StageRejected || s.Stage == core.StageErased)
 }
 
 // Follow asks for the state of every sent contribution.

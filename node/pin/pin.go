@@ -183,7 +183,7 @@ func (s *Step) pin(ctx context.Context, ids []core.ContributionID) error {
 
 	var here, away []core.Contribution
 	for _, c := range records {
-		if c.Stage == core.StagePinned || c.Stage == core.StageRejected {
+		if c.Stage == core.StagePinned || c.Stage == core.StageRejected || c.Stage == core.StageErased {
 			s.missing.forget(c.Item.Contribution)
 			continue
 		}

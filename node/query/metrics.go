@@ -144,7 +144,7 @@ func (c collector) lag(gauge func(*prometheus.Desc, float64, ...string), counted
 
 func (c collector) stages(gauge func(*prometheus.Desc, float64, ...string), counted counts) {
 	now := time.Now()
-	for stage := core.StageReceived; stage <= core.StageReplaced; stage++ {
+	for stage := core.StageReceived; stage <= core.StageErased; stage++ {
 		d := counted.depths[stage]
 		gauge(metricDepth, float64(d.Count), stage.String())
 		if !d.Oldest.IsZero() {

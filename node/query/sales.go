@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 
 	"github.com/tantieme/tantieme/api"
@@ -89,6 +90,10 @@ func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) 
 	var out []byte
 	for _, id := range ids {
 		c, err := b.store.Contribution(id)
+		if errors.Is(err, core.ErrNotFound) {
+			return nil, core.Refuse(core.ReasonErased,
+				"the account of contribution %s has left, and the sale is over: its header is erased", id)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("contribution %s: %w", id.Short(), err)
 		}

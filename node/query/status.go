@@ -158,7 +158,7 @@ func (b *Backend) reasons(counted counts) (reasons []string) {
 // pins returns the number of payloads that the node keeps: those of all stages from
 // Pinned on that were not given up.
 func (c counts) pins() (pins int) {
-	for _, stage := range []core.Stage{core.StagePinned, core.StageAnchored, core.StageIncluded, core.StageReplaced} {
+	for _, stage := range []core.Stage{core.StagePinned, core.StageAnchored, core.StageIncluded, core.StageReplaced, core.StageRetracted} {
 		pins += c.depths[stage].Count
 	}
 	return pins

@@ -40,6 +40,8 @@ func (b *Backend) Waits(c core.Contribution) (core.Waiting, error) {
 			Words: "the next batch: validators anchor what waits in turns, and its block has to be final",
 		}, nil
 	case core.StageAnchored, core.StageIncluded:
+	case core.StageRetracted:
+		return b.waitsRetracted(c)
 	default:
 		return core.Waiting{For: core.AwaitsNothing, Words: "nothing: it is " + c.Stage.String()}, nil
 	}
@@ -54,6 +56,53 @@ func (b *Backend) Waits(c core.Contribution) (core.Waiting, error) {
 	}
 
 	return o.untilPaid(c), nil
+}
+
+// waitsRetracted returns what a contribution whose account has left still waits for: its
+// erasing, once no snapshot from before sells and no sale of one is open.
+func (b *Backend) waitsRetracted(c core.Contribution) (core.Waiting, error) {
+	o, err := b.outlook(c.Consent.Dataset)
+	if err != nil {
+		return core.Waiting{}, err
+	}
+
+	until := o.heldUntil(c)
+	words := "its erasing, which is due: no snapshot that sells holds it"
+	if until.After(o.now) {
+		words = fmt.Sprintf("its erasing: it is retracted, and in no later snapshot; snapshots from before sell, and their sales run, until %s",
+			core.Clock(until))
+	}
+
+	waiting := core.Waiting{For: core.AwaitsErasing, Words: words}
+	if !until.IsZero() {
+		waiting.Until = &until
+	}
+
+	return waiting, nil
+}
+
+// heldUntil returns the time until which a snapshot with a contribution sells or a sale
+// of one runs.
+func (o *outlook) heldUntil(c core.Contribution) (until time.Time) {
+	later := func(t time.Time) {
+		if t.After(until) {
+			until = t
+		}
+	}
+
+	for _, s := range o.snapshots {
+		if o.holds(s.ID, c) {
+			later(core.UnixTime(s.Snapshot.SellUntil))
+		}
+	}
+
+	for _, s := range o.sales {
+		if !s.State.Final() && o.holds(s.Offer.Snapshot, c) {
+			later(s.Deadlines.DisputeEnds)
+		}
+	}
+
+	return until
 }
 
 // outlook reads a dataset's outlook, or returns a recent one.
@@ -258,7 +307,7 @@ func (o *outlook) untilOffer(c core.Contribution, sold int) core.Waiting {
 }
 
 // holds reports whether a snapshot holds an included contribution: those from its first
-// one on do, up to the block in which a higher version was anchored.
+// one on do, up to the block in which a higher version was anchored, or its account left.
 func (o *outlook) holds(id core.SnapshotID, c core.Contribution) bool {
 	var first, asked *core.Snapshot
 	for i := range o.snapshots {
@@ -271,6 +320,5 @@ func (o *outlook) holds(id core.SnapshotID, c core.Contribution) bool {
 		}
 	}
 
-	return first != nil && asked != nil && asked.Number >= first.Number &&
-		(c.ReplacedAt == 0 || c.ReplacedAt > asked.AsOf)
+	return first != nil && asked != nil && asked.Number >= first.Number && c.LiveAt(asked.AsOf)
 }

@@ -32,9 +32,13 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 		}
 	}
 
-	included := core.Contribution{Stage: core.StageIncluded, Snapshot: first, Consent: consent}
+	included := core.Contribution{Stage: core.StageIncluded, AnchoredAt: 1, Snapshot: first, Consent: consent}
 	replaced := included
 	replaced.ReplacedAt = 15
+	retracted := included
+	retracted.Stage, retracted.RetractedAt = core.StageRetracted, 15
+	late := retracted
+	late.RetractedAt = 25
 
 	five := []uint64{2, 2, 2, 2, 2}
 	declares := func(weight uint64) core.Contribution {
@@ -104,6 +108,16 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 			name: "replaced before what was sold", c: replaced, sales: []core.SaleRecord{sale(second, core.SaleAccepted, time.Hour)},
 			want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(24 * time.Hour),
 		},
+		{name: "retracted", c: retracted, want: core.AwaitsErasing, words: "in no later snapshot", until: begin.Add(24 * time.Hour)},
+		{name: "retracted after its second snapshot", c: late, want: core.AwaitsErasing, words: "snapshots from before sell", until: begin.Add(25 * time.Hour)},
+		{
+			name: "retracted and sold at the end", c: retracted, later: 30 * time.Hour, sales: []core.SaleRecord{sale(first, core.SaleConfirmed, 32*time.Hour)},
+			want: core.AwaitsErasing, words: "their sales run", until: begin.Add(32*time.Hour + 2*time.Minute),
+		},
+		{
+			name: "retracted when nothing sells", c: retracted, later: 30 * time.Hour, sales: []core.SaleRecord{sale(first, core.SaleSettled, 23*time.Hour)},
+			want: core.AwaitsErasing, words: "which is due", until: begin.Add(24 * time.Hour),
+		},
 		{
 			name: "refunded", c: included, sales: []core.SaleRecord{sale(first, core.SaleRefunded, 0)},
 			want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(25 * time.Hour),
@@ -142,6 +156,7 @@ func TestEveryStageWaitsForSomethingOrNothing(t *testing.T) {
 		core.StagePinned:   core.AwaitsBatch,
 		core.StageRejected: core.AwaitsNothing,
 		core.StageReplaced: core.AwaitsNothing,
+		core.StageErased:   core.AwaitsNothing,
 	} {
 		if got, err := (&Backend{}).Waits(core.Contribution{Stage: stage}); err != nil || got.For != want || got.Words == "" {
 			t.Errorf("%s: got %+v, %v, want %s", stage, got, err, want)

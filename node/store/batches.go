@@ -52,6 +52,10 @@ func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
 	if err != nil {
 		return err
 	}
+	if c.RetractedAt, err = retractedAt(tx, &c); err != nil {
+		return err
+	}
+
 	if c.Stage == core.StageRejected { // a quorum judged differently
 		if err := readmit(tx, &c); err != nil {
 			return err
@@ -66,7 +70,7 @@ func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
 	}
 
 	c.Batch, c.AnchoredAt = batch.Batch.Number, batch.Block
-	if err := move(tx, &c, core.StageAnchored); err != nil {
+	if err := moveAnchored(tx, &c); err != nil {
 		return err
 	}
 
@@ -74,6 +78,20 @@ func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
 		return err
 	}
 	return replace(tx, &c, batch.Block)
+}
+
+// moveAnchored stores an anchored contribution at its stage. If its account has left, a
+// contribution is retracted at once.
+func moveAnchored(tx *Txn, c *core.Contribution) error {
+	if c.Stage == core.StageRetracted || c.Stage == core.StageErased {
+		return put(tx, contributionKey(c.Item.Contribution), c)
+	}
+
+	if err := move(tx, c, core.StageAnchored); err != nil || c.RetractedAt == 0 {
+		return err
+	}
+
+	return move(tx, c, core.StageRetracted)
 }
 
 // replace keeps the higher of an account's two versions live.
@@ -100,5 +118,9 @@ func replace(tx *Txn, c *core.Contribution, block uint64) error {
 	}
 
 	loser.ReplacedAt = block
+	if loser.RetractedAt != 0 { // the account left, sooner or later: that is the stage, in any order
+		return put(tx, contributionKey(loser.Item.Contribution), loser)
+	}
+
 	return move(tx, loser, core.StageReplaced)
 }

@@ -22,7 +22,7 @@ func (s *Store) AddContribution(c core.Contribution) (added bool, err error) {
 // AddContributions stores admitted contributions at stage Received. They are durable when
 // it returns, with one sync for all. An id that is already stored is not added and is not
 // an error. A contribution is refused if another has the same U, or if its version is not
-// above the account's anchored version. A refused contribution does not affect the
+// above the account's anchored version, or if the account has left with it. A refused contribution does not affect the
 // others.
 func (s *Store) AddContributions(cs []core.Contribution) (added []bool, refused []error, err error) {
 	headers, err := s.wrapHeaders(cs)
@@ -123,13 +123,18 @@ func insert(tx *Txn, c core.Contribution) error {
 	return errors.Join(
 		put(tx, contributionKey(id), c),
 		put(tx, key(kPoint, point[:]), id),
+		put(tx, key(kAccount, c.Consent.Dataset[:], c.Account[:], id[:]), nil),
 		put(tx, stageKey(c.Stage, id), nil),
 	)
 }
 
 func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 	id := c.Item.Contribution
-	if _, err := get[core.Contribution](tx, contributionKey(id)); !errors.Is(err, core.ErrNotFound) {
+	stored, err := get[core.Contribution](tx, contributionKey(id))
+	if err == nil && stored.RetractedAt != 0 {
+		return false, left(stored.Consent.Version + 1)
+	}
+	if !errors.Is(err, core.ErrNotFound) {
 		return false, err
 	}
 
@@ -141,6 +146,14 @@ func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 		return false, err
 	}
 
+	least, err := minVersion(tx, c.Consent.Dataset, c.Account)
+	if err != nil {
+		return false, err
+	}
+	if c.Consent.Version < least {
+		return false, left(least)
+	}
+
 	live, err := liveVersion(tx, c.Consent.Dataset, c.Account)
 	if err != nil {
 		return false, err
@@ -150,6 +163,12 @@ func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 	}
 
 	return true, insert(tx, c)
+}
+
+// left refuses a version with which an account has left.
+func left(least uint64) error {
+	return core.Refuse(core.ReasonRetracted,
+		"this account left the dataset with all versions below %d; sign that one or a higher one to come back", least)
 }
 
 // liveVersion returns the version of an account's anchored contribution, or 0 for none.
@@ -282,8 +301,8 @@ func (s *Store) Missing(ids []core.ContributionID) (missing []core.ContributionI
 	return missing, err
 }
 
-// LiveAsOf returns a dataset's contributions that were anchored at or before a block and
-// not replaced by then, ordered by id. Headers remain wrapped.
+// LiveAsOf returns a dataset's contributions that were anchored at or before a block, and
+// neither replaced nor retracted by then, ordered by id. Headers remain wrapped.
 func (s *Store) LiveAsOf(dataset core.DatasetID, block uint64) (live []core.Contribution, err error) {
 	err = s.view(func(tx *Txn) error {
 		return scan(tx, key(kOfDataset, dataset[:]), func(rest []byte, _ func(any) error) error {
@@ -291,7 +310,7 @@ func (s *Store) LiveAsOf(dataset core.DatasetID, block uint64) (live []core.Cont
 			if err != nil {
 				return err
 			}
-			if c.AnchoredAt <= block && (c.ReplacedAt == 0 || c.ReplacedAt > block) {
+			if c.LiveAt(block) {
 				live = append(live, c)
 			}
 

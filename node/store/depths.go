@@ -76,11 +76,19 @@ func (tx *Txn) keys(prefix []byte, visit func(rest []byte) error) error {
 	return nil
 }
 
-// LiveVersion returns the version of an account's anchored contribution to a dataset, or
-// 0 for none.
+// LiveVersion returns the version that an account's next contribution to a dataset has to
+// exceed: that of the anchored one, or those with which the account left; 0: none.
 func (s *Store) LiveVersion(dataset core.DatasetID, account common.Address) (version uint64, err error) {
 	err = s.view(func(tx *Txn) error {
-		version, err = liveVersion(tx, dataset, account)
+		if version, err = liveVersion(tx, dataset, account); err != nil {
+			return err
+		}
+
+		left, err := minVersion(tx, dataset, account)
+		if left > version {
+			version = left - 1
+		}
+
 		return err
 	})
 	if errors.Is(err, core.ErrNotFound) {

@@ -34,6 +34,7 @@ func kinds() map[string][]byte {
 		"pushed":       {kPushed},
 		"live":         {kLive},
 		"of_dataset":   {kOfDataset},
+		"retractions":  {kRetraction},
 		"events":       {kEvent},
 	}
 }
@@ -68,7 +69,11 @@ func derivedPart(value func(any) error) (any, error) {
 	if err := value(&c); err != nil || c.AnchoredAt == 0 {
 		return nil, err
 	}
-	return []any{c.Stage, c.Batch, c.AnchoredAt, c.ReplacedAt, c.Snapshot, c.Counted}, nil
+	if c.Stage == core.StageErased { // when a node erases is its own affair
+		c.Stage = core.StageRetracted
+	}
+
+	return []any{c.Stage, c.Batch, c.AnchoredAt, c.ReplacedAt, c.RetractedAt, c.Snapshot, c.Counted}, nil
 }
 
 // digestOf hashes the keys below a prefix and a part of each record, in key order. The

@@ -35,6 +35,8 @@ const (
 	kReplica      = 'r' // r service-hash part rest            -> copies outside, see replica.go
 	kNote         = 'z' // z name                              -> write-ahead bytes, such as an own dealing
 	kPool         = 'g' // g name of a pool                    -> snapshot id
+	kAccount      = 'k' // k dataset account contribution      -> nothing: all of an account's
+	kRetraction   = 'h' // h dataset account                   -> []retraction, ascending
 	kEvent        = 'e' // e block position(u32)                  -> core.LogEntry
 )
 

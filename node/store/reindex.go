@@ -17,7 +17,7 @@ const chunk = 1000
 // chain and other kept records. A ledger and the steps write them again.
 func derived() [][]byte {
 	out := [][]byte{metaKey("cursor"), metaKey("ceremony"), metaKey("group-key")}
-	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPool, kPushed, kEvent} {
+	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPool, kPushed, kRetraction, kEvent} {
 		out = append(out, []byte{prefix})
 	}
 	return out
@@ -58,7 +58,7 @@ func (s *Store) finishReindex() error {
 // unanchorAll resets all contributions, some in each transaction.
 func (s *Store) unanchorAll() error {
 	var ids []core.ContributionID
-	for _, stage := range []core.Stage{core.StageAnchored, core.StageIncluded, core.StageReplaced} {
+	for _, stage := range []core.Stage{core.StageAnchored, core.StageIncluded, core.StageReplaced, core.StageRetracted, core.StageErased} {
 		at, err := s.AtStage(stage, -1)
 		if err != nil {
 			return err
@@ -97,12 +97,16 @@ func unanchor(tx *Txn, id core.ContributionID) error {
 		return err
 	}
 
-	c.Stage = core.StagePinned
-	if c.Unpinned {
+	switch {
+	case c.Stage == core.StageErased: // nothing is left that a batch could promise
+		c.Stage, c.Reason = core.StageRejected, core.ReasonRetracted
+	case c.Unpinned:
 		c.Stage = core.StageReceived
+	default:
+		c.Stage = core.StagePinned
 	}
 
-	c.Batch, c.AnchoredAt, c.ReplacedAt, c.Unpinned = 0, 0, 0, false
+	c.Batch, c.AnchoredAt, c.ReplacedAt, c.RetractedAt, c.Unpinned = 0, 0, 0, 0, false
 	c.Snapshot, c.Counted = core.SnapshotID{}, 0
 	return errors.Join(put(tx, contributionKey(id), c), put(tx, stageKey(c.Stage, id), nil))
 }

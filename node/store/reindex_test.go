@@ -69,6 +69,7 @@ func chain(t *testing.T, s *store.Store) {
 			tx.PutDataset(dataset, core.Terms{Name: "one"}, 0),
 			tx.PutSnapshot(core.SnapshotRecord{ID: core.SnapshotID{7}, Snapshot: core.Snapshot{Number: 1}}),
 			tx.PutSale(core.SaleRecord{ID: core.SaleID{1}, Commits: map[uint8]common.Hash{1: {1}, 2: {2}, 3: {3}}}),
+			tx.PutRetraction(core.Retracted{Dataset: dataset, Account: contribution(3, 3, 1).Account, MinVersion: 2}, 8),
 			tx.PutPushed(core.SnapshotID{7}, 0, 5), tx.PutCursor(core.Cursor{Number: 9}),
 		)
 	}))
@@ -103,7 +104,7 @@ func TestAReindexForgetsWhatFollowsFromTheChain(t *testing.T) {
 
 	for id, want := range map[byte]core.Stage{1: core.StagePinned, 2: core.StagePinned, 3: core.StageReceived, 4: core.StageRejected, 5: core.StagePinned} {
 		c, err := s.Contribution(core.ContributionID{id})
-		if err != nil || c.Stage != want || c.Batch != 0 || c.AnchoredAt != 0 || c.ReplacedAt != 0 || !c.Snapshot.IsZero() || c.Counted != 0 {
+		if err != nil || c.Stage != want || c.Batch != 0 || c.AnchoredAt != 0 || c.ReplacedAt != 0 || c.RetractedAt != 0 || !c.Snapshot.IsZero() || c.Counted != 0 {
 			t.Errorf("contribution %d: %s, %v; want %s", id, c.Stage, err, want)
 		}
 

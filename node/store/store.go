@@ -31,6 +31,7 @@ type Store struct {
 type Vault interface {
 	WrapAll(names []string, secrets [][]byte) ([][]byte, error)
 	Unwrap(name string, wrapped []byte) ([]byte, error)
+	EraseWrap(name string) error
 }
 
 // Open opens or creates the database in a folder. It returns core.ErrInUse if another

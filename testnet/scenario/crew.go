@@ -29,6 +29,8 @@ type crew interface {
 	fetch(ctx context.Context) (buyer.Report, error)
 	// claim claims the amount that contributor i is owed.
 	claim(ctx context.Context, i int) error
+	// retract takes contributor i out of the dataset.
+	retract(ctx context.Context, i int) error
 }
 
 // locals acts for people in this process.
@@ -147,6 +149,27 @@ func (p locals) claim(ctx context.Context, i int) error {
 
 		return err == nil, err
 	})
+
+	return errors.Join(err, chain.Close())
+}
+
+func (p locals) retract(ctx context.Context, i int) error {
+	draft, err := p.draftOf(i)
+	if err != nil {
+		return err
+	}
+
+	who := p.cast.contributors[i]
+	chain, err := p.chainFor(ctx, who)
+	if err != nil {
+		return err
+	}
+
+	above := draft.Consent.Version + 1
+	_, err = contributor.Retract(ctx, chain, who.address, p.dataset, above)
+	if err == nil {
+		_, err = contributor.Withdraw(contributor.ReceiptsOf(p.contributorDir(i)), who.address, p.dataset, above, time.Now())
+	}
 
 	return errors.Join(err, chain.Close())
 }

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -114,6 +115,9 @@ func (p *play) encore(ctx context.Context, company *uint64) error {
 		}
 	}
 	if number := newest.Snapshot.Number; *company != number {
+		if err := p.leave(ctx); err != nil {
+			return err
+		}
 		if err := p.accompany(ctx, number); err != nil {
 			return err
 		}
@@ -127,6 +131,47 @@ func (p *play) encore(ctx context.Context, company *uint64) error {
 	next.snapshot, next.number = newest, int(newest.Snapshot.Number)
 
 	return next.sellAgain(ctx)
+}
+
+// leaver is the contributor of the story who leaves after its sale: one who claimed, and so
+// has gas.
+const leaver = 0
+
+// leave lets a contributor leave the dataset, once, so that every further snapshot lacks
+// them. It returns when the validators know.
+func (p *play) leave(ctx context.Context) error {
+	draft, err := p.draftOf(leaver)
+	if err != nil {
+		return err
+	}
+
+	isOut := func() (bool, error) {
+		held, err := p.node(0).Contribution(ctx, draft.Consent.Contribution)
+		return held.Stage == core.StageRetracted || held.Stage == core.StageErased, err
+	}
+	if out, err := isOut(); err != nil || out {
+		return err
+	}
+
+	if err := p.crew.retract(ctx, leaver); err != nil {
+		return err
+	}
+
+	p.Progress(fmt.Sprintf("Contributor %s leaves the dataset; later snapshots lack them", draft.Account))
+
+	return p.wait(ctx, "the retraction at validator 0", isOut)
+}
+
+// draftOf returns the contribution of a contributor's outbox.
+func (p *play) draftOf(i int) (*contributor.Draft, error) {
+	drafts, err := contributor.Drafts(p.contributorDir(i))
+	for _, d := range drafts {
+		if d.Consent.Dataset == p.dataset {
+			return d, nil
+		}
+	}
+
+	return nil, errors.Join(err, fmt.Errorf("the contribution of contributor %d: %w", i, core.ErrNotFound))
 }
 
 // another returns a copy of the play, with a crew of its own.

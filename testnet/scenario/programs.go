@@ -222,3 +222,12 @@ func (p programs) claim(ctx context.Context, i int) error {
 	_, err = p.run(ctx, append([]string{"claim"}, p.onChain(as)...)...)
 	return err
 }
+
+func (p programs) retract(ctx context.Context, i int) error {
+	as, err := p.as(p.contributorDir(i), p.cast.contributors[i].key, i)
+	if err != nil {
+		return err
+	}
+	_, err = p.run(ctx, append([]string{"retract", "--yes", "--dataset", p.dataset.String()}, p.onChain(as)...)...)
+	return err
+}

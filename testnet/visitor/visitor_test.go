@@ -4,6 +4,7 @@ package visitor
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -140,10 +141,17 @@ func TestAVisitorPastesEverythingThatIsPrinted(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	v.goesOn(c.Shown(), dir)
+	before := c.Shown()
+	v.goesOn(before, dir)
 	var told scenario.Report
 	if err := json.Unmarshal(data, &told); err != nil || told.Check() != nil || told.Contributors != 6 {
 		t.Errorf("got the report %s, %v, want that of six contributors", data, err)
+	}
+
+	// One has left, and the newcomer and one more have come.
+	second := fmt.Sprintf("Snapshot 2 has %d contributions", told.Contributors-1+2)
+	if !strings.Contains(before, " leaves the dataset;") || !strings.Contains(before, second) {
+		t.Errorf("got a demo in which nobody leaves, want %q\n%s", second, before)
 	}
 }
 

@@ -166,8 +166,24 @@ struct SaleTerms {
     uint24 dispute;
 }
 
+/// @notice What an account signs to leave a dataset.
+struct Retraction {
+    address account;
+    DatasetId dataset;
+    /// The account's contributions of lower versions are taken out, those to come too.
+    uint64 minVersion;
+    /// It can be brought before this time, in seconds.
+    uint64 deadline;
+}
+
+/// @notice What is kept of an account's last retraction from a dataset, in one slot.
+struct RetractionRecord {
+    uint64 minVersion;
+    uint64 atBlock;
+}
+
 /// @title Datasets
-/// @notice Terms and snapshots. Holds no money and has no owner: a founder creates a dataset and has no power after.
+/// @notice Terms, snapshots and retractions. Holds no money and has no owner: a founder creates a dataset and has no power after.
 interface IDatasets {
     // ------------------------------------------------------------------------------------------------ events
 
@@ -185,6 +201,9 @@ interface IDatasets {
     /// @notice More members are shown to have signed a snapshot.
     /// @param signers Bitmap of all members that are known to have signed it by now.
     event SnapshotSigned(SnapshotId indexed id, uint256 signers);
+
+    /// @notice An account left a dataset: its contributions below a version are in no snapshot whose asOf is this block or later.
+    event Retracted(DatasetId indexed dataset, address indexed account, uint64 minVersion);
 
     // ------------------------------------------------------------------------------------------------ errors
 
@@ -254,6 +273,15 @@ interface IDatasets {
     /// @notice All the signers are known already.
     error Datasets_NothingNew(SnapshotId id, uint256 signers);
 
+    /// @notice The account has taken out these versions before.
+    error Datasets_NothingToRetract(uint64 minVersion, uint64 kept);
+
+    /// @notice There is not one signature for each retraction.
+    error Datasets_BadBatch(uint256 retractions, uint256 signatures);
+
+    /// @notice None of the retractions could be taken: each is late, known, badly signed, or names no dataset.
+    error Datasets_NoRetraction(uint256 retractions);
+
     // ------------------------------------------------------------------------------------------------ actions
 
     /// @notice Creates a dataset. Only the founder whom the terms name may call; can't be undone or changed. Refuses every
@@ -275,6 +303,18 @@ interface IDatasets {
     /// @param signers Bitmap of the signers, at least one whose signature was not known.
     /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098), ascending by index.
     function sign(Snapshot calldata snapshot, uint256 signers, bytes calldata signatures) external;
+
+    /// @notice Takes the caller's contributions below a version out of all later snapshots. What was sold stays sold. Can't be
+    /// undone; a contribution of that version or a higher one is a new start.
+    /// @param minVersion Above that of the caller's last retraction.
+    function retract(DatasetId dataset, uint64 minVersion) external;
+
+    /// @notice Brings signed retractions. Anyone may call: each counts for the account that signed it. One that is late, known,
+    /// badly signed, or of no dataset is skipped; if all are, the call reverts.
+    /// @param signatures One a retraction, over its {retractionId}: 65 bytes r ‖ s ‖ v or 64 bytes r ‖ vs (EIP-2098), else what
+    /// the account's code takes by ERC-1271 within 300,000 gas.
+    /// @return taken How many were not skipped.
+    function retractFor(Retraction[] calldata list, bytes[] calldata signatures) external returns (uint256 taken);
 
     // ------------------------------------------------------------------------------------------------ views
 
@@ -307,6 +347,13 @@ interface IDatasets {
 
     /// @notice All that an offer for a snapshot asks, in one call; all zero if there is no such snapshot.
     function saleTermsOf(SnapshotId id) external view returns (SaleTerms memory);
+
+    /// @notice EIP-712 digest of a retraction: what its account signs.
+    function retractionId(Retraction calldata retraction) external view returns (bytes32);
+
+    /// @notice The least version of an account's contributions that is not retracted, and the block in which it was set; both 0
+    /// if the account never left.
+    function retractionOf(DatasetId dataset, address account) external view returns (uint64 minVersion, uint64 atBlock);
 
     /// @notice Where Payouts keeps a snapshot's money; 0 if there is no such snapshot.
     function poolOf(SnapshotId id) external view returns (PoolId);

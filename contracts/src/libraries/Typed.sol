@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Admission, Cadence, Purpose, Snapshot, Split, Terms, Vote, Windows} from "../interfaces/IDatasets.sol";
+import {
+    Admission,
+    Cadence,
+    Purpose,
+    Retraction,
+    Snapshot,
+    Split,
+    Terms,
+    Vote,
+    Windows
+} from "../interfaces/IDatasets.sol";
 import {Tombstones} from "../interfaces/IDelivery.sol";
 import {Offer} from "../interfaces/IMarket.sol";
 import {SaleId} from "../interfaces/Ids.sol";
@@ -38,6 +48,8 @@ library Typed {
         "Snapshot(bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,"
         "uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash,uint64 sellUntil)"
     );
+    bytes32 internal constant RETRACTION_TYPE =
+        keccak256("Retraction(address account,bytes32 dataset,uint64 minVersion,uint64 deadline)");
     bytes32 internal constant OFFER_TYPE = keccak256(
         "Offer(bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,"
         "bytes32 salt)"
@@ -88,6 +100,11 @@ library Typed {
     /// @notice Struct hash of a snapshot. All its members are static, so their encoding is the calldata's.
     function snapshot(Snapshot calldata s) internal pure returns (bytes32) {
         return keccak256(abi.encode(SNAPSHOT_TYPE, s));
+    }
+
+    /// @notice Struct hash of a retraction.
+    function retraction(Retraction calldata r) internal pure returns (bytes32) {
+        return keccak256(abi.encode(RETRACTION_TYPE, r));
     }
 
     /// @notice Struct hash of an offer. All its members are static, so their encoding is the calldata's. Bits beyond a member's

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import "../support/Fixture.sol";
+import {Retraction} from "src/interfaces/IDatasets.sol";
 
 /// @notice Gas of whole transactions: every call below runs as a transaction of its own (isolate = true), with 21,000, calldata,
 /// cold slots and refunds. Figures are kept in snapshots/story.json and stand in README.md.
@@ -82,6 +83,33 @@ contract StoryGas is Fixture {
         bytes memory signatures = quorum(QUORUM, SnapshotId.unwrap(datasets.snapshotId(s)));
         datasets.commitSnapshot(s, QUORUM, signatures);
         measure("commit a snapshot, 3 of 5");
+    }
+
+    function test_Retract() public {
+        DatasetId dataset = createDataset();
+        vm.prank(anyone);
+        datasets.retract(dataset, 1);
+        measure("retract");
+        (Retraction[] memory one, bytes[] memory its) = retractions(dataset, 1, 0);
+        datasets.retractFor(one, its);
+        measure("retract by signature, 1");
+        (Retraction[] memory many, bytes[] memory theirs) = retractions(dataset, 100, 1);
+        assertEq(datasets.retractFor(many, theirs), 100, "taken");
+        measure("retract by signature, 100");
+    }
+
+    /// @dev Signed retractions of accounts that never left, by the first one's number.
+    function retractions(DatasetId dataset, uint256 count, uint256 first)
+        internal
+        returns (Retraction[] memory list, bytes[] memory signatures)
+    {
+        (list, signatures) = (new Retraction[](count), new bytes[](count));
+        for (uint256 i = 0; i < count; ++i) {
+            (address account, uint256 key) = makeAddrAndKey(vm.toString(first + i));
+            list[i] = Retraction({account: account, dataset: dataset, minVersion: 2, deadline: type(uint64).max});
+            (bytes32 r, bytes32 vs) = vm.signCompact(key, datasets.retractionId(list[i]));
+            signatures[i] = abi.encodePacked(r, vs);
+        }
     }
 
     function test_Purchase() public {

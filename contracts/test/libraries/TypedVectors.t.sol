@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import "./Vectors.t.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {Purpose} from "src/interfaces/IDatasets.sol";
+import {Purpose, Retraction} from "src/interfaces/IDatasets.sol";
 
 /// @notice The domain that a contract of a name would have at the address where it is put.
 contract Domain is EIP712 {
@@ -70,7 +70,7 @@ contract TypedVectorsTest is VectorFixture {
             checkSignature(digest, json.readBytes(at("structs", i, "signature")));
             ++checked;
         }
-        assertEq(checked, 16);
+        assertEq(checked, 18);
     }
 
     function checkSignature(bytes32 digest, bytes memory signature) internal view {
@@ -90,6 +90,7 @@ contract TypedVectorsTest is VectorFixture {
         if (same(kind, "AdmitMarket")) {
             return Typed.admitMarket(uint64(u(v(i, "epoch"))), json.readAddress(v(i, "market")));
         }
+        if (same(kind, "Retraction")) return libraries.retraction(retraction(i));
         assertEq(kind, "Confirm");
         bytes24 rootsDigest = bytes24(json.readBytes(v(i, "rootsDigest")));
         return Typed.confirm(SaleId.wrap(word(v(i, "sale"))), rootsDigest, u(v(i, "lists")));
@@ -168,6 +169,13 @@ contract TypedVectorsTest is VectorFixture {
         s.asOf = uint64(u(v(i, "asOf")));
         s.asOfHash = word(v(i, "asOfHash"));
         s.sellUntil = uint64(u(v(i, "sellUntil")));
+    }
+
+    function retraction(uint256 i) internal view returns (Retraction memory r) {
+        r.account = json.readAddress(v(i, "account"));
+        r.dataset = DatasetId.wrap(word(v(i, "dataset")));
+        r.minVersion = uint64(u(v(i, "minVersion")));
+        r.deadline = uint64(u(v(i, "deadline")));
     }
 
     function offer(uint256 i) internal view returns (Offer memory o) {

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {stdJson} from "forge-std/StdJson.sol";
 import {Test} from "forge-std/Test.sol";
-import {Snapshot, Terms} from "src/interfaces/IDatasets.sol";
+import {Retraction, Snapshot, Terms} from "src/interfaces/IDatasets.sol";
 import {Tombstones} from "src/interfaces/IDelivery.sol";
 import {Offer} from "src/interfaces/IMarket.sol";
 import {DatasetId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
@@ -27,6 +27,10 @@ contract Libraries {
 
     function terms(Terms calldata t) external pure returns (bytes32) {
         return Typed.terms(t);
+    }
+
+    function retraction(Retraction calldata r) external pure returns (bytes32) {
+        return Typed.retraction(r);
     }
 
     function snapshot(Snapshot calldata s) external pure returns (bytes32) {

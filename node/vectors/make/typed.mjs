@@ -23,6 +23,7 @@ const types = {
   Confirm: 'bytes32 sale,bytes24 rootsDigest,uint256 lists',
   HeaderRequest: 'bytes32 sale,uint64 expires',
   AdmitMarket: 'uint64 epoch,address market',
+  Retraction: 'address account,bytes32 dataset,uint64 minVersion,uint64 deadline',
   Purpose: 'string dpv,string pdpp',
   Evidence: 'string kind,bytes32 digest',
   Readers: 'uint8 threshold,address[] members',
@@ -38,7 +39,7 @@ const parts = {
   Terms: ['Admission', 'Cadence', 'Purpose', 'Split', 'Vote', 'Windows'], Commit: ['Tombstones'], Consent: ['Evidence', 'Purpose', 'Readers', 'Split'],
 };
 const home = {
-  KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets',
+  KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets', Retraction: 'Datasets',
   Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', HeaderRequest: 'Delivery',
 };
 
@@ -122,6 +123,10 @@ const instances = {
   HeaderRequest: [
     { sale: bytes32('sale'), expires: 1800000000 },
     { sale: bytes32('sale 2'), expires: '18446744073709551615' },
+  ],
+  Retraction: [
+    { account: account('leaver'), dataset: bytes32('dataset'), minVersion: 2, deadline: 1800000000 },
+    { account: account('leaver 2'), dataset: bytes32('dataset 2'), minVersion: '18446744073709551615', deadline: '18446744073709551615' },
   ],
 };
 
