@@ -43,6 +43,8 @@ abstract contract Recipients is Test {
     uint256[2] internal received;
     mapping(uint256 which => mapping(uint256 number => uint256)) internal got;
     uint256 internal paid;
+    /// @dev Whom accounts named as payees.
+    mapping(uint256 which => mapping(uint256 number => address)) internal chosen;
     /// @dev Base units that nobody owes.
     uint256 internal donated;
 
@@ -152,6 +154,7 @@ abstract contract Recipients is Test {
         LeafProof memory proof = proofOf(which, number);
         vm.prank(accounts[number]);
         vault.setPayee(proof, payee);
+        chosen[which][number] = payee;
     }
 
     function pushGroup(uint256 which, uint256 group, uint256 limit) public {
@@ -218,7 +221,7 @@ abstract contract Recipients is Test {
 
     /// @dev Whom a leaf is paid to; nobody if it is held.
     function payeeOf(uint256 which, uint256 number) internal view returns (address payee) {
-        (,, payee) = vault.recordOf(proofOf(which, number));
+        payee = chosen[which][number];
         if (payee == address(0) && number != HELD) payee = number == NAMED ? payees[0] : accounts[number];
     }
 

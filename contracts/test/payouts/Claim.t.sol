@@ -80,6 +80,16 @@ contract PayoutsClaimTest is PoolFixture {
         assertEq(claim(7), 1);
     }
 
+    function test_RevertWhen_TokenIsGone() public {
+        // when the token refuses: it should revert with Payouts_TransferFailed and stay due
+        deposit(300);
+        LeafProof memory proof = leafProof(7);
+        vm.etch(address(dollar), "");
+        vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_TransferFailed.selector, dollar, leaves.accounts[7], 1));
+        payouts.claimFor(proof);
+        assertEq(due(7), 1);
+    }
+
     function test_PaysOnce() public {
         // when all is well: it should pay what the leaf is due, once
         deposit(3000);
@@ -109,6 +119,20 @@ contract PayoutsClaimTest is PoolFixture {
         assertEq(claim(7), 2);
         assertEq(balanceOf(7), 12);
         assertEq(payouts.groupOf(poolId(), 0), 3000);
+    }
+
+    function test_BeginsWhereThePushesOfSeveralGroupsEnded() public {
+        // when all is well: it should begin where the push of the group ended
+        deposit(3000);
+        for (uint32 group = 0; group < 3; ++group) {
+            push(group);
+        }
+        for (uint256 number = 0; number < 300; number += 100) {
+            assertEq(due(number), 0);
+            LeafProof memory proof = leafProof(number);
+            expectNothingDue(number);
+            payouts.claimFor(proof);
+        }
     }
 
     function test_BeginsWhereThePushEndedInEveryGroup() public {
@@ -304,6 +328,19 @@ contract PayoutsClaimTest is PoolFixture {
         assertEq(claim(7), 1);
         assertEq(balanceOf(7), 1);
         assertEq(dollar.balanceOf(payee), 11);
+    }
+
+    function test_PaysANamedLeafNothingTwice() public {
+        // when all is well: it should pay the payee from then on, and lose nothing
+        makeSnapshot(naming(Trees.equal(5, 1), 3, payee));
+        deposit(50);
+        push(0);
+        setPayee(3, anyone);
+        assertEq(due(3), 0);
+        deposit(50);
+        push(0);
+        assertEq(dollar.balanceOf(payee), 10);
+        assertEq(dollar.balanceOf(anyone), 10);
     }
 
     function test_PaysAHeldLeafAllThatAccumulated() public {
