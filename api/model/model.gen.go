@@ -130,6 +130,7 @@ const (
 	EventTypeOffer    EventType = "offer"
 	EventTypePool     EventType = "pool"
 	EventTypePush     EventType = "push"
+	EventTypeRetract  EventType = "retract"
 	EventTypeSale     EventType = "sale"
 	EventTypeSnapshot EventType = "snapshot"
 )
@@ -152,6 +153,8 @@ func (e EventType) Valid() bool {
 	case EventTypePool:
 		return true
 	case EventTypePush:
+		return true
+	case EventTypeRetract:
 		return true
 	case EventTypeSale:
 		return true

@@ -34,6 +34,13 @@ contract DatasetsRetractForTest is Fixture {
         r.deadline = uint64(bound(deadline, 0, block.timestamp));
         add(r, key);
         refused();
+
+        // The deadline itself is late, and a second before is not.
+        list[0].deadline = uint64(block.timestamp);
+        signatures[0] = signatureOf(list[0], key);
+        refused();
+        vm.warp(block.timestamp - 1);
+        assertEq(datasets.retractFor(list, signatures), 1, "taken");
     }
 
     function testFuzz_RevertWhen_AllAreKnown(uint64 minVersion, uint64 replayed) public {
@@ -198,12 +205,16 @@ contract DatasetsRetractForTest is Fixture {
     }
 
     function add(Retraction memory r, uint256 secret) internal {
+        list.push(r);
+        signatures.push(signatureOf(r, secret));
+    }
+
+    function signatureOf(Retraction memory r, uint256 secret) internal view returns (bytes memory) {
         bytes32 typeHash = keccak256("Retraction(address account,bytes32 dataset,uint64 minVersion,uint64 deadline)");
         bytes32 digest =
             typed(address(datasets), keccak256(abi.encode(typeHash, r.account, r.dataset, r.minVersion, r.deadline)));
         (uint8 v, bytes32 a, bytes32 b) = vm.sign(secret, digest);
-        list.push(r);
-        signatures.push(abi.encodePacked(a, b, v));
+        return abi.encodePacked(a, b, v);
     }
 
     function account(ContractAccount.Answer answer) internal returns (ContractAccount made) {
