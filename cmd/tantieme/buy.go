@@ -106,7 +106,8 @@ func (c *customer) buy(ctx context.Context, snapshot, text string) error {
 	return err
 }
 
-// price parses the buyer's price in the dataset's token. Empty text means the floor.
+// price parses the buyer's price in the dataset's token. Empty text means the lowest
+// price from the floor on.
 func (c *customer) price(ctx context.Context, node *client.Remote, id core.SnapshotID, text string) (*big.Int, error) {
 	floor, terms, err := buyer.Floor(ctx, node, id)
 	if err != nil {
@@ -118,7 +119,7 @@ func (c *customer) price(ctx context.Context, node *client.Remote, id core.Snaps
 	}
 
 	if text == "" {
-		return floor, nil
+		return c.token.Payable(floor), nil
 	}
 
 	price, err := core.ParseUnits(text, c.token.Decimals)

@@ -91,7 +91,7 @@ func showClaims(cmd *cobra.Command, nodes *contributor.Panel, who common.Address
 	}
 
 	for _, c := range claimed {
-		fmt.Fprintf(out, "%s from snapshot %s, paid to %s\n", of[c.Snapshot].Amount(c.Amount), c.Snapshot, who)
+		fmt.Fprintf(out, "%s from snapshot %s, paid to %s\n", of[c.Snapshot].Amount(c.Amount), c.Snapshot, c.To)
 	}
 
 	return nil

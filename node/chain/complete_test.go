@@ -386,3 +386,38 @@ func TestAProbeFindsEachFault(t *testing.T) {
 		})
 	}
 }
+
+// TestNoClaimIsLeftOut checks an endpoint that knows no events without topics, as claims are:
+// neither its logs nor its receipts hold them. SPEC 11.24.
+func TestNoClaimIsLeftOut(t *testing.T) {
+	from := world.Head(t, the.Client(t)).Number
+	the.Tell(t)
+	to := world.Head(t, the.Client(t)).Number
+
+	bad := newProxy(t)
+	alone, beside := through(t, nil, bad.URL()), through(t, nil, bad.URL(), the.Dev.URL())
+	set(t, bad, chainproxy.TopicLogs)
+
+	if got, err := alone.Blocks(t.Context(), from, to); !errors.Is(err, core.ErrUnreachable) {
+		t.Errorf("alone: got %d blocks with %d claims, %v, want an error", len(got), claims(got), err)
+	}
+
+	got, err := beside.Blocks(t.Context(), from, to)
+	if err != nil || claims(got) != 1 {
+		t.Errorf("beside a good one: got %d claims, %v, want 1", claims(got), err)
+	}
+	if told := strings.Join(beside.Faults(), ";"); !strings.Contains(told, bad.Host()) {
+		t.Errorf("got faults %q, want %s named", told, bad.Host())
+	}
+}
+
+func claims(blocks []core.Block) (n int) {
+	for _, b := range blocks {
+		for _, e := range b.Events {
+			if _, ok := e.(core.Claimed); ok {
+				n++
+			}
+		}
+	}
+	return n
+}

@@ -38,12 +38,13 @@ type ClaimOptions struct {
 	Account  common.Address
 }
 
-// Claimed is a share that a claim paid to its account.
+// Claimed is a share that a claim paid.
 type Claimed struct {
 	Snapshot core.SnapshotID
 	Leaf     int
 	Weight   uint64
-	Amount   *big.Int // base units of the dataset's token
+	To       common.Address // the payee that the consent names, or the account
+	Amount   *big.Int       // base units of the dataset's token
 }
 
 // Claim claims the amounts that the account is owed in every snapshot in which the node
@@ -83,7 +84,10 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, leaf int) 
 		return Claimed{}, fmt.Errorf("read the amount due: %w", err)
 	}
 
-	one := Claimed{Snapshot: id, Leaf: leaf, Weight: proof.Weight, Amount: due}
+	one := Claimed{Snapshot: id, Leaf: leaf, Weight: proof.Weight, To: o.Account, Amount: due}
+	if proof.Payee != (common.Address{}) {
+		one.To = proof.Payee
+	}
 	if due.Sign() == 0 {
 		return one, nil
 	}

@@ -63,6 +63,14 @@ func BaseUnits(units uint64, scale uint8) *big.Int {
 	return factor.Mul(factor, new(big.Int).SetUint64(units))
 }
 
+// Payable returns the lowest price from an amount of base units on that can be offered in a
+// token of a scale: prices are whole units.
+func Payable(amount *big.Int, scale uint8) *big.Int {
+	unit := BaseUnits(1, scale)
+	units := new(big.Int).Add(amount, new(big.Int).Sub(unit, big.NewInt(1)))
+	return units.Quo(units, unit).Mul(units, unit)
+}
+
 // Part returns a leaf's part of what came in for the whole snapshot: ⌊accrued·w/W⌋, in
 // units. Both are below 2⁶², and w is at most W.
 func (p Pool) Part(accrued, weight uint64) uint64 {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"pgregory.net/rapid"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/vectors"
@@ -119,4 +120,30 @@ func TestUnitsAreOfTheSixthDecimal(t *testing.T) {
 			t.Errorf("%d decimals: got %s base units for 7, want %s", decimals, got, want)
 		}
 	}
+}
+
+// TestTheFloorOfASnapshotCanBeOffered holds, for every token that a dataset can be priced in,
+// that the lowest price is a whole number of units, not below the floor, and less than a unit
+// above it. Market refuses any other price.
+func TestTheFloorOfASnapshotCanBeOffered(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		decimals := rapid.IntRange(6, 18).Draw(t, "decimals")
+		scale := core.ScaleOf(uint8(decimals))
+		each := new(big.Int).SetUint64(rapid.Uint64Min(1).Draw(t, "floor"))
+		weight := rapid.Uint32Min(1).Draw(t, "weight")
+
+		r := core.SnapshotRecord{Snapshot: core.Snapshot{TotalWeight: uint64(weight)}, Pool: core.Pool{Scale: scale}}
+		got := r.View(core.Terms{FloorPrice: each}, nil).Floor
+
+		floor := new(big.Int).Mul(each, big.NewInt(int64(weight)))
+		unit := core.BaseUnits(1, scale)
+		above := new(big.Int).Sub(got, floor)
+		if new(big.Int).Mod(got, unit).Sign() != 0 || above.Sign() < 0 || above.Cmp(unit) >= 0 {
+			t.Fatalf("got %s for a floor of %s, want the next multiple of %s", got, floor, unit)
+		}
+
+		if of := (core.Token{Decimals: decimals}).Payable(floor); of.Cmp(got) != 0 {
+			t.Fatalf("got %s by the token's decimals, want %s", of, got)
+		}
+	})
 }

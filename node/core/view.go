@@ -86,7 +86,7 @@ func (r SaleRecord) refundable(threshold int, now time.Time) bool {
 // first.
 type SnapshotView struct {
 	SnapshotRecord
-	Floor      *big.Int // lowest price, in base units of the dataset's token
+	Floor      *big.Int // lowest price that can be offered, in base units of the dataset's token
 	SellsFrom  time.Time
 	SellsUntil time.Time
 	Sold       int      // accepted offers whose price did not go back
@@ -96,9 +96,10 @@ type SnapshotView struct {
 // View returns the form of a snapshot that a node shows, given its dataset's terms and
 // the offers that the node knows.
 func (r SnapshotRecord) View(terms Terms, sales []SaleRecord) SnapshotView {
+	floor := new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(r.Snapshot.TotalWeight))
 	view := SnapshotView{
 		SnapshotRecord: r,
-		Floor:          new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(r.Snapshot.TotalWeight)),
+		Floor:          Payable(floor, r.Pool.Scale),
 		SellsFrom:      r.Time.Add(secondsOf(terms.Cadence.MinAge)),
 		SellsUntil:     UnixTime(r.Snapshot.SellUntil),
 	}

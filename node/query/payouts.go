@@ -239,11 +239,15 @@ func (b *Backend) Proof(_ context.Context, id core.SnapshotID, leaf int) (core.S
 		return core.SumProof{}, core.Refuse(core.ReasonRange, "there are %d leaves", len(t.leaves))
 	}
 
+	of := t.leaves[leaf]
+
 	return core.SumProof{
 		Snapshot: id,
 		Leaf:     leaf,
-		Account:  t.leaves[leaf].Account,
-		Weight:   t.leaves[leaf].Weight,
+		Account:  of.Account,
+		Payee:    of.Payee,
+		Held:     of.Held,
+		Weight:   of.Weight,
 		Proof:    t.sum.Proof(leaf),
 	}, nil
 }

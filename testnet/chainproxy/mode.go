@@ -38,6 +38,7 @@ const (
 	DoubledLogs      Mode = "doubled logs"
 	DroppedLogs      Mode = "no logs"
 	HalfLogs         Mode = "half of the logs"
+	TopicLogs        Mode = "no logs without topics, in receipts neither"
 	Still            Mode = "a head that stands still"
 	Back             Mode = "a head that goes back"
 	NoFinal          Mode = "a refused finalized tag"
@@ -53,7 +54,7 @@ const (
 func Modes() []Mode {
 	return []Mode{
 		TooMany, Broken, Page, Empty, Huge, Sockets, Garbage, NoBatches, Slow, LimitBatch, BadRequests,
-		Truncated, WrongChain, NullReceipts, NullTransactions, Swallowed, DoubledLogs, DroppedLogs, HalfLogs,
+		Truncated, WrongChain, NullReceipts, NullTransactions, Swallowed, DoubledLogs, DroppedLogs, HalfLogs, TopicLogs,
 		Still, Back, NoFinal, NullFinal, TenBlocks, Pruned, NoCode, NoCalls, NoProofs,
 	}
 }
@@ -235,6 +236,8 @@ func (e *edit) after(r *reply) {
 		e.spoilLogs(r)
 	case e.mode == Pruned && strings.Contains(e.call.Method, "Receipt"):
 		e.prune(r)
+	case e.mode == TopicLogs && strings.Contains(e.call.Method, "Receipt"):
+		r.Result = withTopics(r.Result)
 	case (e.mode == Still || e.mode == Back) && strings.HasPrefix(e.call.Method, "eth_getTransaction"):
 		e.hideNew(r)
 	}
@@ -251,6 +254,7 @@ func (e *edit) spoilLogs(r *reply) {
 		number := blockOf(log)
 		switch {
 		case e.mode == HalfLogs && (number+uint64(i))%2 == 1:
+		case e.mode == TopicLogs && isAnonymous(log):
 		case e.mode == Pruned && number+keeps < e.top:
 		case (e.mode == Still || e.mode == Back) && number > e.top:
 		case e.mode == DoubledLogs:
@@ -261,6 +265,35 @@ func (e *edit) spoilLogs(r *reply) {
 	}
 
 	r.Result, _ = json.Marshal(kept) // raw messages always marshal
+}
+
+// isAnonymous reports whether a log has no topic.
+func isAnonymous(log json.RawMessage) bool {
+	var in struct{ Topics []string }
+	return json.Unmarshal(log, &in) == nil && len(in.Topics) == 0
+}
+
+// withTopics leaves logs without topics out of a receipt, or out of several.
+func withTopics(raw json.RawMessage) json.RawMessage {
+	var receipts []json.RawMessage
+	if json.Unmarshal(raw, &receipts) == nil {
+		for i := range receipts {
+			receipts[i] = withTopics(receipts[i])
+		}
+		out, _ := json.Marshal(receipts) // raw messages always marshal
+		return out
+	}
+
+	var receipt map[string]json.RawMessage
+	var logs []json.RawMessage
+	if json.Unmarshal(raw, &receipt) != nil || json.Unmarshal(receipt["logs"], &logs) != nil {
+		return raw
+	}
+
+	receipt["logs"], _ = json.Marshal(slices.DeleteFunc(logs, isAnonymous)) // as above
+	out, _ := json.Marshal(receipt)
+
+	return out
 }
 
 // prune leaves out receipts of old blocks.
