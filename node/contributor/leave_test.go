@@ -18,7 +18,9 @@ import (
 )
 
 // market shows two datasets, with a snapshot each, and sales.
-type market struct{ sales map[core.SnapshotID][]core.OfferView }
+type market struct {
+	sales map[core.SnapshotID][]core.OfferView
+}
 
 func (market) Payouts(context.Context, common.Address) ([]core.Earning, error) {
 	none := new(big.Int)
