@@ -32,6 +32,9 @@ func newPool(t *testing.T) *pool {
 	p := &pool{due: map[common.Address]*big.Int{}, proof: func(p core.SumProof) core.SumProof { return p }}
 	for i := range 5 {
 		leaf := tree.SumLeaf{Account: common.Address{byte(i + 1)}, Weight: uint64(i + 1)}
+		if i == 3 {
+			leaf.Payee = common.Address{0xaa}
+		}
 		p.leaves = append(p.leaves, leaf)
 		p.due[leaf.Account] = big.NewInt(int64(1000 * leaf.Weight))
 	}
@@ -63,7 +66,7 @@ func (p *pool) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRecord, 
 }
 
 func (p *pool) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
-	out := core.SumProof{Snapshot: id, Leaf: index, Account: p.leaves[index].Account, Weight: p.leaves[index].Weight}
+	out := core.SumProof{Snapshot: id, Leaf: index, Account: p.leaves[index].Account, Payee: p.leaves[index].Payee, Weight: p.leaves[index].Weight}
 	out.Proof = p.tree.Proof(index)
 	return p.proof(out), nil
 }
@@ -101,6 +104,14 @@ func TestEveryAccountClaimsItsPartOnce(t *testing.T) {
 		got, err := p.claim(t, leaf.Account)
 		if err != nil || len(got) != 1 || got[0].Amount.Uint64() != 1000*leaf.Weight || got[0].Weight != leaf.Weight {
 			t.Fatalf("%s: got %+v, %v", leaf.Account, got, err)
+		}
+
+		to := leaf.Account
+		if leaf.Named() {
+			to = leaf.Payee
+		}
+		if got[0].To != to {
+			t.Errorf("%s: got paid to %s, want %s", leaf.Account, got[0].To, to)
 		}
 
 		if again, err := p.claim(t, leaf.Account); err != nil || len(again) != 0 {
