@@ -390,9 +390,8 @@ func TestAProbeFindsEachFault(t *testing.T) {
 // TestNoClaimIsLeftOut checks an endpoint that knows no events without topics, as claims are:
 // neither its logs nor its receipts hold them. SPEC 11.24.
 func TestNoClaimIsLeftOut(t *testing.T) {
-	from := world.Head(t, the.Client(t)).Number
-	the.Tell(t)
-	to := world.Head(t, the.Client(t)).Number
+	story := the.Tell(t)
+	from, to := story.From, story.To
 
 	bad := newProxy(t)
 	alone, beside := through(t, nil, bad.URL()), through(t, nil, bad.URL(), the.Dev.URL())

@@ -24,7 +24,7 @@ const (
 
 // parts lists the parts that can have a level of their own.
 var parts = []string{
-	"anchor", "chain", "committee", "follow", "health", "http", "intake", "ipfs", "loop", "network",
+	"anchor", "chain", "committee", "erase", "follow", "health", "http", "intake", "ipfs", "loop", "network",
 	"payout", "pin", "release", "replica", "sale", "signing", "snapshot", "store",
 }
 

@@ -97,7 +97,7 @@ func (c *crasher) points() (points []string) {
 // moments are parts of the names of writes. The validator crashes before and after some
 // write of each.
 var moments = []string{
-	"c s1 u", "c s1 s2", "s2 s3", "s3 s4", "p q", "signed 1", "signed 2", "signed 3", "signed 4", "t", "mcursor", "mgroup-key",
+	"c k s1 u", "c s1 s2", "s2 s3", "s3 s4", "p q", "signed 1", "signed 2", "signed 3", "signed 4", "t", "mcursor", "mgroup-key",
 	"register is recorded", "anchor is recorded", "commit is recorded", "push is recorded", "is sent", "is mined", "confirm is final",
 }
 

@@ -87,11 +87,14 @@ func (p *play) contributeAll(ctx context.Context, mix exports.Mix) ([]core.Contr
 func (p *play) keepCompany(ctx context.Context, mix exports.Mix, ids []core.ContributionID) error {
 	declared := make([]uint64, len(ids))
 	for i, id := range ids {
-		view, err := p.node(i).Contribution(ctx, id)
+		err := p.wait(ctx, "a contribution's weight", func() (bool, error) {
+			view, err := p.node(i).Contribution(ctx, id)
+			declared[i] = view.Weight
+			return err == nil, err
+		})
 		if err != nil {
 			return fmt.Errorf("weight of contributor %d: %w", i, err)
 		}
-		declared[i] = view.Weight
 	}
 
 	if allCount(declared, p.terms) {
