@@ -91,7 +91,7 @@ func (s *story) runChapters(ctx context.Context, dev *devchain.Chain, at core.De
 		{"fetch", "The buyer fetches, combines, opens and checks every record against the chain", p.fetch},
 		{"settle", "After the dispute window the sale settles", p.waitForSettlement},
 		{"claim", "Some contributors claim their part themselves", p.claim},
-		{"push", "Validators push the rest in blocks of 128", p.waitForPushes},
+		{"push", "Validators push the rest in groups of 128", p.waitForPushes},
 	} {
 		if err := p.before(ctx, c.name); err != nil {
 			return Report{}, fmt.Errorf("before %s: %w", c.name, err)
