@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestStatusSaysWhatAContributionCounts checks that a person who is paid for less than they
-// declared is told so, and that nobody else is.
+// TestStatusSaysWhatAContributionCounts checks that status shows what a contribution counts
+// if that is less than its declared weight, and only then.
 func TestStatusSaysWhatAContributionCounts(t *testing.T) {
 	view := core.ContributionView{ContributionStatus: core.ContributionStatus{
 		Stage:    core.StageIncluded,

@@ -41,6 +41,11 @@ func (d *DB) compact() error {
 	d.moving.Lock()
 	defer d.moving.Unlock()
 
+	return d.merge()
+}
+
+// merge is compact for a caller that holds moving.
+func (d *DB) merge() error {
 	if d.db.Levels()[0].NumTables < d.db.Opts().NumLevelZeroTables {
 		return nil
 	}

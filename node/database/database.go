@@ -301,6 +301,12 @@ func (d *DB) DropPrefix(prefixes ...[]byte) error {
 	d.moving.Lock()
 	defer d.moving.Unlock()
 
+	// Dropping flushes what is in memory. A full level zero would hold that back, and nothing
+	// merges it meanwhile.
+	if err := d.merge(); err != nil {
+		return err
+	}
+
 	return d.db.DropPrefix(prefixes...)
 }
 

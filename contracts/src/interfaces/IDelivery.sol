@@ -88,7 +88,7 @@ interface IDelivery {
     function confirm(SaleId sale, uint256 lists, uint256 signers, bytes calldata signatures) external;
 
     /// @notice Shows that more members signed a confirm than its sender chose to name. Anyone may call while the sale is
-    /// Committed or Confirmed and before disputeEnds. Only an event tells it; nothing else changes.
+    /// Committed or Confirmed and before disputeEnds. It emits an event and changes no state.
     /// @param lists Bitmap of the lists that the confirm names; each stands.
     /// @param signers Bitmap of the signers, at least one.
     /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098) over Confirm of the frozen digest, ascending by index.

@@ -62,8 +62,8 @@ interface IPayouts {
     /// @param accrued What came in so far, with it.
     event Deposited(PoolId indexed pool, SaleId indexed sale, uint64 units, uint64 accrued);
 
-    /// @notice A leaf was paid by a claim. Anonymous and without topics, since each claim pays for it: no other event of this
-    /// contract is, and one word tells all.
+    /// @notice A leaf was paid by a claim. The event is anonymous and has no topics, because each claim pays for them. No other
+    /// event of this contract is anonymous.
     /// @param payment First 20 bytes of the pool's id ‖ number of the leaf 4 ‖ units 8.
     event Claimed(bytes32 payment) anonymous;
 

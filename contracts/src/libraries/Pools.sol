@@ -26,7 +26,7 @@ library Pools {
         }
     }
 
-    /// @notice What tells of a payment to a leaf: first 20 bytes of the pool's id ‖ number 4 ‖ units 8.
+    /// @notice The word that an event of a payment holds: first 20 bytes of the pool's id ‖ number 4 ‖ units 8.
     function payment(PoolId id, uint256 number, uint256 units) internal pure returns (bytes32) {
         return bytes32(bytes20(PoolId.unwrap(id))) | bytes32(number << 64 | units);
     }

@@ -19,7 +19,7 @@ library Signatures {
         return account.code.length > 0 && _approves(account, digest, signature);
     }
 
-    /// @dev The account whose key signed; 0 for what is no signature.
+    /// @dev The account whose key signed, or 0 if the bytes are no signature.
     function _recover(bytes32 digest, bytes calldata signature) private pure returns (address account) {
         if (signature.length == 64) {
             (account,,) = ECDSA.tryRecover(digest, bytes32(signature[:32]), bytes32(signature[32:]));
