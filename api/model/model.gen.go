@@ -213,6 +213,7 @@ func (e OfferPageSchema) Valid() bool {
 // Defines values for OfferState.
 const (
 	OfferStateAccepted  OfferState = "accepted"
+	OfferStateCancelled OfferState = "cancelled"
 	OfferStateCommitted OfferState = "committed"
 	OfferStateConfirmed OfferState = "confirmed"
 	OfferStateOffered   OfferState = "offered"
@@ -225,6 +226,8 @@ const (
 func (e OfferState) Valid() bool {
 	switch e {
 	case OfferStateAccepted:
+		return true
+	case OfferStateCancelled:
 		return true
 	case OfferStateCommitted:
 		return true
@@ -443,10 +446,12 @@ type Consent struct {
 // Contracts defines model for Contracts.
 type Contracts struct {
 	Anchors   Address `json:"anchors"`
+	Ballots   Address `json:"ballots"`
 	Committee Address `json:"committee"`
 	Datasets  Address `json:"datasets"`
 	Delivery  Address `json:"delivery"`
 	Market    Address `json:"market"`
+	Notices   Address `json:"notices"`
 	Payouts   Address `json:"payouts"`
 }
 

@@ -61,6 +61,7 @@ const (
 	SaleSettled   SaleState = 5
 	SaleRefunded  SaleState = 6
 	SaleRejected  SaleState = 7
+	SaleCancelled SaleState = 8
 )
 
 var saleNames = map[SaleState]string{
@@ -72,6 +73,7 @@ var saleNames = map[SaleState]string{
 	SaleSettled:   "settled",
 	SaleRefunded:  "refunded",
 	SaleRejected:  "rejected",
+	SaleCancelled: "cancelled",
 }
 
 // String returns the state's name as the API shows it.
@@ -79,7 +81,7 @@ func (s SaleState) String() string { return nameOf(saleNames, s) }
 
 // Final reports whether the offer has ended.
 func (s SaleState) Final() bool {
-	return s == SaleSettled || s == SaleRefunded || s == SaleRejected
+	return s == SaleSettled || s == SaleRefunded || s == SaleRejected || s == SaleCancelled
 }
 
 func nameOf[S ~uint8](names map[S]string, s S) string {

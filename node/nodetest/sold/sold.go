@@ -112,6 +112,8 @@ func contracts() core.Contracts {
 		Market:    at(4),
 		Delivery:  at(5),
 		Payouts:   at(6),
+		Ballots:   at(8),
+		Notices:   at(9),
 	}
 }
 

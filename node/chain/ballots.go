@@ -1,0 +1,8 @@
+package chain
+
+import "github.com/tantieme/tantieme/bindings/ballots"
+
+// ballotsRow returns Ballots' row of the table.
+func ballotsRow(b *bound) contract {
+	return contract{name: "Ballots", meta: &ballots.BallotsMetaData}
+}
