@@ -133,6 +133,7 @@ const (
 	EventTypeRetract  EventType = "retract"
 	EventTypeSale     EventType = "sale"
 	EventTypeSnapshot EventType = "snapshot"
+	EventTypeVote     EventType = "vote"
 )
 
 // Valid indicates whether the value is a known member of the EventType enum.
@@ -159,6 +160,8 @@ func (e EventType) Valid() bool {
 	case EventTypeSale:
 		return true
 	case EventTypeSnapshot:
+		return true
+	case EventTypeVote:
 		return true
 	default:
 		return false
@@ -336,6 +339,24 @@ func (e SumProofSchema) Valid() bool {
 	}
 }
 
+// Defines values for VotesRule.
+const (
+	VotesRuleBallot VotesRule = "ballot"
+	VotesRuleVeto   VotesRule = "veto"
+)
+
+// Valid indicates whether the value is a known member of the VotesRule enum.
+func (e VotesRule) Valid() bool {
+	switch e {
+	case VotesRuleBallot:
+		return true
+	case VotesRuleVeto:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for WaitingFor.
 const (
 	WaitingForBatch      WaitingFor = "batch"
@@ -345,6 +366,7 @@ const (
 	WaitingForOffer      WaitingFor = "offer"
 	WaitingForSettlement WaitingFor = "settlement"
 	WaitingForSnapshot   WaitingFor = "snapshot"
+	WaitingForVotes      WaitingFor = "votes"
 )
 
 // Valid indicates whether the value is a known member of the WaitingFor enum.
@@ -363,6 +385,8 @@ func (e WaitingFor) Valid() bool {
 	case WaitingForSettlement:
 		return true
 	case WaitingForSnapshot:
+		return true
+	case WaitingForVotes:
 		return true
 	default:
 		return false
@@ -619,6 +643,9 @@ type Offer struct {
 	// Standing Members whose lists stand
 	Standing []int      `json:"standing"`
 	State    OfferState `json:"state"`
+
+	// Votes Votes on an offer, by weight; absent where nobody votes
+	Votes *Votes `json:"votes,omitempty"`
 }
 
 // OfferSchema defines model for Offer.Schema.
@@ -838,6 +865,28 @@ type Token struct {
 	Decimals int     `json:"decimals"`
 	Symbol   string  `json:"symbol"`
 }
+
+// Votes Votes on an offer, by weight; absent where nobody votes
+type Votes struct {
+	// Bps veto: the weight of no that rejects; ballot: the weight that must vote; in parts of 10,000 of the total
+	Bps int `json:"bps"`
+
+	// Ends When voting ends
+	Ends time.Time `json:"ends"`
+
+	// No Of those who said no
+	No   int64     `json:"no"`
+	Rule VotesRule `json:"rule"`
+
+	// Total Of the whole snapshot
+	Total int64 `json:"total"`
+
+	// Voted Of all who voted
+	Voted int64 `json:"voted"`
+}
+
+// VotesRule defines model for Votes.Rule.
+type VotesRule string
 
 // Waiting What a contribution waits for, as of this node's ledger
 type Waiting struct {

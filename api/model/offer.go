@@ -27,6 +27,16 @@ func OfferOf(view core.OfferView) Offer {
 		Refundable:  view.Refundable,
 	}
 
+	if p := view.Poll; p != nil {
+		out.Votes = &Votes{
+			Rule:  VotesRule(core.VoteRules()[p.Vote.Rule]),
+			Bps:   int(p.Vote.Bps()),
+			Ends:  p.Ends.UTC(),
+			Voted: int64(p.Tally.Voted),
+			No:    int64(p.Tally.No),
+			Total: int64(p.TotalWeight),
+		}
+	}
 	if view.Accepted.IsZero() {
 		return out
 	}
@@ -48,6 +58,24 @@ func commitsOf(roots map[uint8]common.Hash) []Commit {
 		out = append(out, Commit{Member: int(member), Root: hexOf(roots[member])})
 	}
 	return out
+}
+
+// poll is the inverse of what OfferOf makes of a poll.
+func (v Votes) poll() *core.Poll {
+	p := &core.Poll{
+		Ends:        v.Ends,
+		TotalWeight: uint64(v.Total),
+		Tally:       core.Tally{Voted: uint64(v.Voted), No: uint64(v.No)},
+	}
+
+	switch v.Rule {
+	case VotesRuleVeto:
+		p.Vote = core.Vote{Rule: core.VoteVeto, VetoBps: uint16(v.Bps)}
+	case VotesRuleBallot:
+		p.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: uint16(v.Bps)}
+	}
+
+	return p
 }
 
 // View is the inverse of OfferOf.
@@ -74,6 +102,10 @@ func (o Offer) View() (view core.OfferView, err error) {
 
 	for _, member := range o.Standing {
 		view.Standing = view.Standing.With(member)
+	}
+
+	if o.Votes != nil {
+		view.Poll = o.Votes.poll()
 	}
 
 	view.Epoch = uint64(value(o.Epoch))

@@ -25,14 +25,16 @@ func marketRow(b *bound) contract {
 		meta: &market.MarketMetaData,
 		calls: []call{
 			{"offer", "offer"},
+			{"cancel", "cancel"},
 			{"resolve", "resolve"},
 			{"refund", "refund"},
 			{"settle", "settle"},
 		},
 		decodes: map[string]decoder{
-			"Offered":   as(b.market.UnpackOfferedEvent, offered),
-			"Accepted":  as(b.market.UnpackAcceptedEvent, accepted),
-			"SaleMoved": as(b.market.UnpackSaleMovedEvent, saleMoved),
+			"Offered":      as(b.market.UnpackOfferedEvent, offered),
+			"VotingOpened": as(b.market.UnpackVotingOpenedEvent, votingOpened),
+			"Accepted":     as(b.market.UnpackAcceptedEvent, accepted),
+			"SaleMoved":    as(b.market.UnpackSaleMovedEvent, saleMoved),
 		},
 	}
 }
@@ -68,8 +70,15 @@ func offerOut(o core.Offer) market.Offer {
 	}
 }
 
-// Resolve moves an accepted sale on after its commit window: it is committed, or refunded
-// if too few members committed.
+// Cancel takes an offer back on which nobody has voted.
+func (c *Client) Cancel(ctx context.Context, o core.Offer) error {
+	data := c.contracts.market.PackCancel(offerOut(o))
+	return c.send(ctx, c.contracts.Market, data)
+}
+
+// Resolve moves an offer on after its votes: it is accepted, or rejected. It moves an
+// accepted sale on after its commit window: it is committed, or refunded if too few members
+// committed.
 func (c *Client) Resolve(ctx context.Context, o core.Offer) error {
 	data := c.contracts.market.PackResolve(offerOut(o))
 	return c.send(ctx, c.contracts.Market, data)
@@ -241,6 +250,10 @@ func offerIn(o market.Offer) core.Offer {
 		Deadline:     o.Deadline,
 		Salt:         o.Salt,
 	}
+}
+
+func votingOpened(e *market.MarketVotingOpened) (core.Event, error) {
+	return core.VotingOpened{ID: e.Sale, Ends: core.UnixTime(e.VoteEnds)}, nil
 }
 
 func accepted(e *market.MarketAccepted) (core.Event, error) {
