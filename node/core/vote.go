@@ -33,6 +33,15 @@ type Vote struct {
 // Bps returns the part that the rule uses, or 0 under VoteNone.
 func (v Vote) Bps() uint16 { return v.VetoBps + v.QuorumBps }
 
+// VoteWindow returns the time for which contributors vote on an offer, or 0 if nobody
+// votes.
+func (t Terms) VoteWindow() time.Duration {
+	if t.Vote.Rule == VoteNone {
+		return 0
+	}
+	return secondsOf(t.Windows.Vote)
+}
+
 // Words says how offers are decided, for a person.
 func (v Vote) Words(window uint64) string {
 	switch v.Rule {

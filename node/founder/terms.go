@@ -71,7 +71,7 @@ func ParseTerms(file string, data []byte) (*Draft, error) {
 
 	d.price = s.price("floor_price")
 	d.terms.MaxWeight = s.maxWeight(d.terms.WeightRule)
-	d.terms.Vote = s.vote(d.terms.Windows.Vote)
+	d.terms.Vote = s.vote(d.terms.Windows.Vote, d.terms.Cadence)
 	s.notBuilt()
 
 	return d, s.done(termsAdvice)
@@ -239,12 +239,19 @@ func (s *sheet) windows() core.Windows {
 }
 
 // vote reads how offers are decided. Each rule has its own part, and no other.
-func (s *sheet) vote(window uint64) (v core.Vote) {
+func (s *sheet) vote(window uint64, c core.Cadence) (v core.Vote) {
 	v.Rule = s.rule("vote.rule", core.VoteRules())
 	v.VetoBps = s.bps("vote.veto_bps", v.Rule == core.VoteVeto, core.VoteRules()[core.VoteVeto])
 	v.QuorumBps = s.bps("vote.quorum_bps", v.Rule == core.VoteBallot, core.VoteRules()[core.VoteBallot])
-	if v.Rule != core.VoteNone && window == 0 {
+	switch {
+	case v.Rule == core.VoteNone:
+	case window == 0:
 		s.fault("windows.vote", "under the vote rule %q contributors need time to vote", core.VoteRules()[v.Rule])
+	case c.MinAge+window >= c.SellFor:
+		s.fault(
+			"windows.vote", "voting for %s never ends in time: a snapshot sells for %s, from %s on",
+			core.Span(window), core.Span(c.SellFor), core.Span(c.MinAge),
+		)
 	}
 
 	return v
