@@ -264,6 +264,78 @@ func (e PayoutSchema) Valid() bool {
 	}
 }
 
+// Defines values for RelaySchema.
+const (
+	RelayV1 RelaySchema = "tantieme/relay/1"
+)
+
+// Valid indicates whether the value is a known member of the RelaySchema enum.
+func (e RelaySchema) Valid() bool {
+	switch e {
+	case RelayV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RelayKind.
+const (
+	RelayKindRetraction RelayKind = "retraction"
+	RelayKindVote       RelayKind = "vote"
+)
+
+// Valid indicates whether the value is a known member of the RelayKind enum.
+func (e RelayKind) Valid() bool {
+	switch e {
+	case RelayKindRetraction:
+		return true
+	case RelayKindVote:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RelayStatusSchema.
+const (
+	RelayedV1 RelayStatusSchema = "tantieme/relayed/1"
+)
+
+// Valid indicates whether the value is a known member of the RelayStatusSchema enum.
+func (e RelayStatusSchema) Valid() bool {
+	switch e {
+	case RelayedV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RelayStatusStage.
+const (
+	Done    RelayStatusStage = "done"
+	Queued  RelayStatusStage = "queued"
+	Refused RelayStatusStage = "refused"
+	Sent    RelayStatusStage = "sent"
+)
+
+// Valid indicates whether the value is a known member of the RelayStatusStage enum.
+func (e RelayStatusStage) Valid() bool {
+	switch e {
+	case Done:
+		return true
+	case Queued:
+		return true
+	case Refused:
+		return true
+	case Sent:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SnapshotSchema.
 const (
 	SnapshotV1 SnapshotSchema = "tantieme/snapshot/1"
@@ -398,6 +470,20 @@ type Address = string
 
 // Amount Base units
 type Amount = string
+
+// Ballot A vote on an offer, by EIP-712: Ballot under the domain Tantieme Ballots
+type Ballot struct {
+	Accept bool `json:"accept"`
+
+	// Leaf Place in the sum tree
+	Leaf     int64   `json:"leaf"`
+	Offer    Bytes32 `json:"offer"`
+	Snapshot Bytes32 `json:"snapshot"`
+
+	// Until End of voting on the offer, in Unix seconds
+	Until int64   `json:"until"`
+	Voter Address `json:"voter"`
+}
 
 // Bytes defines model for Bytes.
 type Bytes = string
@@ -721,6 +807,67 @@ type Purpose struct {
 	Pdpp string `json:"pdpp"`
 }
 
+// Relay A signed message. The member of its kind is there, and no other
+type Relay struct {
+	Kind RelayKind `json:"kind"`
+
+	// Retraction An account leaves a dataset, by EIP-712: Retraction under the domain Tantieme Datasets
+	Retraction *Retraction `json:"retraction,omitempty"`
+	Schema     RelaySchema `json:"schema"`
+
+	// Signature r ‖ s ‖ v, its 64 bytes of EIP-2098, or what the account's code takes; up to 8 KiB
+	Signature string `json:"signature"`
+
+	// Vote A vote on an offer, by EIP-712: Ballot under the domain Tantieme Ballots
+	Vote *Ballot `json:"vote,omitempty"`
+}
+
+// RelaySchema defines model for Relay.Schema.
+type RelaySchema string
+
+// RelayKind defines model for RelayKind.
+type RelayKind string
+
+// RelayStatus defines model for RelayStatus.
+type RelayStatus struct {
+	Account Address `json:"account"`
+
+	// GasPaid What this node paid for it, in wei
+	GasPaid string    `json:"gas_paid"`
+	Id      Bytes32   `json:"id"`
+	Kind    RelayKind `json:"kind"`
+
+	// Reason Why it was refused, or why it waits
+	Reason   *string           `json:"reason,omitempty"`
+	Received time.Time         `json:"received"`
+	Schema   RelayStatusSchema `json:"schema"`
+	Stage    RelayStatusStage  `json:"stage"`
+
+	// Tx The transaction of this node that brought it
+	Tx *Bytes32 `json:"tx,omitempty"`
+
+	// Words The same for a person
+	Words *string `json:"words,omitempty"`
+}
+
+// RelayStatusSchema defines model for RelayStatus.Schema.
+type RelayStatusSchema string
+
+// RelayStatusStage defines model for RelayStatus.Stage.
+type RelayStatusStage string
+
+// Retraction An account leaves a dataset, by EIP-712: Retraction under the domain Tantieme Datasets
+type Retraction struct {
+	Account Address `json:"account"`
+	Dataset Bytes32 `json:"dataset"`
+
+	// Deadline Unix seconds
+	Deadline int64 `json:"deadline"`
+
+	// MinVersion All versions below it are taken out
+	MinVersion int64 `json:"min_version"`
+}
+
 // Signature r ‖ s ‖ v
 type Signature = string
 
@@ -971,3 +1118,6 @@ type ListSnapshotsParams struct {
 
 // SubmitContributionJSONRequestBody defines body for SubmitContribution for application/json ContentType.
 type SubmitContributionJSONRequestBody = Submission
+
+// PostRelayJSONRequestBody defines body for PostRelay for application/json ContentType.
+type PostRelayJSONRequestBody = Relay

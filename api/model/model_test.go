@@ -89,6 +89,27 @@ func earning() core.Earning { return nodetest.Filled[core.Earning]() }
 
 func proof() core.SumProof { return nodetest.Filled[core.SumProof]() }
 
+func vote() core.RelayMessage {
+	message := nodetest.Filled[core.RelayMessage]()
+	message.Kind, message.Retraction = core.RelayVote, core.Retraction{}
+
+	return message
+}
+
+func retraction() core.RelayMessage {
+	message := nodetest.Filled[core.RelayMessage]()
+	message.Kind, message.Ballot = core.RelayRetraction, core.Ballot{}
+
+	return message
+}
+
+func relayed() core.RelayView {
+	view := nodetest.Filled[core.RelayView]()
+	view.Kind, view.Stage = core.RelayVote, core.RelaySent
+
+	return view
+}
+
 func identity() core.NodeIdentity {
 	view := nodetest.Filled[core.NodeIdentity]()
 	view.Domain, view.Committee = core.Domain{}, core.Committee{} // GET /committee shows them
@@ -114,8 +135,11 @@ type pair struct {
 
 func pairs() map[string]pair {
 	out := map[string]pair{}
+	addAs := func(name string, object, back, want any, err error) {
+		out[name] = pair{object, back, want, err}
+	}
 	add := func(object, back, want any, err error) {
-		out[reflect.TypeOf(object).Name()] = pair{object, back, want, err}
+		addAs(reflect.TypeOf(object).Name(), object, back, want, err)
 	}
 
 	c := through(model.CommitteeOf(committee()))
@@ -149,6 +173,18 @@ func pairs() map[string]pair {
 	f := through(model.SumProofOf(proof()))
 	sum, err := f.Sum()
 	add(f, sum, proof(), err)
+
+	v := through(model.RelayOf(vote()))
+	message, err := v.Message()
+	addAs("Relay of a vote", v, message, vote(), err)
+
+	w := through(model.RelayOf(retraction()))
+	message, err = w.Message()
+	addAs("Relay of a retraction", w, message, retraction(), err)
+
+	r := through(model.RelayStatusOf(relayed()))
+	stands, err := r.View()
+	add(r, stands, relayed(), err)
 
 	i := through(model.NodeOf(identity()))
 	add(i, i.Identity(), identity(), nil)
