@@ -698,11 +698,12 @@ type Node struct {
 // NodeSchema defines model for Node.Schema.
 type NodeSchema string
 
-// Offer defines model for Offer.
+// Offer Its id is the EIP-712 digest of snapshot, buyer, price, buyer_key_hash, max_excluded, deadline and salt, so whoever knows the contracts can check them
 type Offer struct {
-	Accepted   *time.Time `json:"accepted,omitempty"`
-	Buyer      Address    `json:"buyer"`
-	CommitEnds *time.Time `json:"commit_ends,omitempty"`
+	Accepted     *time.Time `json:"accepted,omitempty"`
+	Buyer        Address    `json:"buyer"`
+	BuyerKeyHash Bytes32    `json:"buyer_key_hash"`
+	CommitEnds   *time.Time `json:"commit_ends,omitempty"`
 
 	// Commits Roots of members' lists, by member
 	Commits     []Commit   `json:"commits"`
@@ -723,6 +724,7 @@ type Offer struct {
 	// Refundable As of this node's newest block the escrow can be taken back
 	Refundable  bool        `json:"refundable"`
 	ReleaseEnds *time.Time  `json:"release_ends,omitempty"`
+	Salt        Bytes32     `json:"salt"`
 	Schema      OfferSchema `json:"schema"`
 	Snapshot    Bytes32     `json:"snapshot"`
 

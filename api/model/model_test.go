@@ -80,7 +80,6 @@ func offer() core.OfferView {
 	view.State = core.SaleCommitted
 	view.B, view.B2, view.Digest = nil, nil, core.RootsDigest{}
 	view.Poll.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: 500}
-	view.Offer.BuyerKeyHash, view.Offer.Salt = common.Hash{}, common.Hash{}
 
 	return view
 }

@@ -14,17 +14,19 @@ import (
 // accepted. The buyer's points and the digest of the lists are not included.
 func OfferOf(view core.OfferView) Offer {
 	out := Offer{
-		Schema:      OfferV1,
-		Id:          view.ID.String(),
-		Snapshot:    view.Offer.Snapshot.String(),
-		Buyer:       view.Offer.Buyer.Hex(),
-		Price:       view.Offer.Price.String(),
-		State:       OfferState(view.State.String()),
-		Deadline:    core.UnixTime(view.Offer.Deadline),
-		MaxExcluded: int64(view.Offer.MaxExcluded),
-		Commits:     commitsOf(view.Commits),
-		Standing:    view.Standing.Seats(),
-		Refundable:  view.Refundable,
+		Schema:       OfferV1,
+		Id:           view.ID.String(),
+		Snapshot:     view.Offer.Snapshot.String(),
+		Buyer:        view.Offer.Buyer.Hex(),
+		Price:        view.Offer.Price.String(),
+		BuyerKeyHash: hexOf(view.Offer.BuyerKeyHash),
+		Salt:         hexOf(view.Offer.Salt),
+		State:        OfferState(view.State.String()),
+		Deadline:     core.UnixTime(view.Offer.Deadline),
+		MaxExcluded:  int64(view.Offer.MaxExcluded),
+		Commits:      commitsOf(view.Commits),
+		Standing:     view.Standing.Seats(),
+		Refundable:   view.Refundable,
 	}
 
 	if p := view.Poll; p != nil {
@@ -90,6 +92,8 @@ func (o Offer) View() (view core.OfferView, err error) {
 	)
 
 	view.Offer.Buyer = common.HexToAddress(o.Buyer)
+	view.Offer.BuyerKeyHash = common.HexToHash(o.BuyerKeyHash)
+	view.Offer.Salt = common.HexToHash(o.Salt)
 	view.Offer.Price = price
 	view.Offer.Deadline = uint64(o.Deadline.Unix())
 	view.Offer.MaxExcluded = uint64(o.MaxExcluded)
