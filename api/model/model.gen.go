@@ -1017,6 +1017,9 @@ type Token struct {
 
 // Votes Votes on an offer, by weight; absent where nobody votes
 type Votes struct {
+	// Block In which voting opened
+	Block int64 `json:"block"`
+
 	// Bps veto: the weight of no that rejects; ballot: the weight that must vote; in parts of 10,000 of the total
 	Bps int `json:"bps"`
 

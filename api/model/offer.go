@@ -33,6 +33,7 @@ func OfferOf(view core.OfferView) Offer {
 		out.Votes = &Votes{
 			Rule:  VotesRule(core.VoteRules()[p.Vote.Rule]),
 			Bps:   int(p.Vote.Bps()),
+			Block: int64(p.Opened),
 			Ends:  p.Ends.UTC(),
 			Voted: int64(p.Tally.Voted),
 			No:    int64(p.Tally.No),
@@ -65,6 +66,7 @@ func commitsOf(roots map[uint8]common.Hash) []Commit {
 // poll is the inverse of what OfferOf makes of a poll.
 func (v Votes) poll() *core.Poll {
 	p := &core.Poll{
+		Opened:      uint64(v.Block),
 		Ends:        v.Ends,
 		TotalWeight: uint64(v.Total),
 		Tally:       core.Tally{Voted: uint64(v.Voted), No: uint64(v.No)},

@@ -21,7 +21,7 @@ func newOffer() *cobra.Command {
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 
-	cmd.AddCommand(newOfferList(), newOfferShow())
+	cmd.AddCommand(newOfferList(), newOfferShow(), newOfferVotes())
 	return cmd
 }
 

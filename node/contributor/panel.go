@@ -19,6 +19,7 @@ type Validator interface {
 	Earnings
 	URL() string
 	Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error)
+	Offer(ctx context.Context, id core.SaleID) (core.OfferView, error)
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 	// Events calls f with each event after an id. It returns nil when the context ends,
 	// the error of f if f fails, and core.ErrUnreachable if the node no longer answers.
@@ -301,6 +302,13 @@ func (p *Panel) Proof(ctx context.Context, id core.SnapshotID, leaf int) (core.S
 func (p *Panel) Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error) {
 	return panel.Answer(ctx, p.nodes, "contribution", func(ctx context.Context, v Validator) (core.ContributionView, error) {
 		return v.Contribution(ctx, id)
+	})
+}
+
+// Offer returns one offer.
+func (p *Panel) Offer(ctx context.Context, id core.SaleID) (core.OfferView, error) {
+	return panel.Answer(ctx, p.nodes, "offer", func(ctx context.Context, v Validator) (core.OfferView, error) {
+		return v.Offer(ctx, id)
 	})
 }
 

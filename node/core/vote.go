@@ -121,7 +121,8 @@ func Share(part, total uint64) string {
 
 // Poll is the vote on an offer.
 type Poll struct {
-	Vote        Vote // the dataset's rule
+	Vote        Vote   // the dataset's rule
+	Opened      uint64 // number of the block
 	Ends        time.Time
 	TotalWeight uint64 // of the snapshot
 	Tally       Tally
@@ -148,6 +149,15 @@ const (
 	ChoiceNo      Choice = 1
 	ChoiceRevoked Choice = 2 // no, after a yes that was counted
 )
+
+var choiceNames = map[Choice]string{
+	ChoiceYes:     "yes",
+	ChoiceNo:      "no",
+	ChoiceRevoked: "no after yes",
+}
+
+// String returns the choice for a person.
+func (c Choice) String() string { return nameOf(choiceNames, c) }
 
 // Cast is a vote that was counted.
 type Cast struct {

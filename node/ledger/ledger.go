@@ -238,7 +238,7 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 		})
 
 	case core.VotingOpened:
-		return openPoll(tx, e)
+		return openPoll(tx, b, e)
 
 	case core.VotesCast:
 		return countVotes(tx, e)
@@ -272,7 +272,7 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 }
 
 // openPoll opens the votes on an offer, as the terms of its dataset say.
-func openPoll(tx Txn, e core.VotingOpened) error {
+func openPoll(tx Txn, b core.Block, e core.VotingOpened) error {
 	r, err := tx.Sale(e.ID)
 	if err != nil {
 		return fmt.Errorf("sale %s: %w", e.ID.Short(), err)
@@ -290,6 +290,7 @@ func openPoll(tx Txn, e core.VotingOpened) error {
 
 	r.Poll = &core.Poll{
 		Vote:        terms.Vote,
+		Opened:      b.Number,
 		Ends:        e.Ends,
 		TotalWeight: s.Snapshot.TotalWeight,
 	}

@@ -97,8 +97,8 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 		t.Errorf("got %+v", sale)
 	}
 
-	poll := &core.Poll{Vote: ballot, Ends: time.Unix(1004, 0), TotalWeight: 8, Tally: core.Tally{Voted: 5, No: 2}}
-	if got := sale.Poll; !got.Ends.Equal(poll.Ends) || got.Vote != poll.Vote || got.TotalWeight != poll.TotalWeight || got.Tally != poll.Tally {
+	poll := &core.Poll{Vote: ballot, Opened: 3, Ends: time.Unix(1004, 0), TotalWeight: 8, Tally: core.Tally{Voted: 5, No: 2}}
+	if got := sale.Poll; !got.Ends.Equal(poll.Ends) || got.Vote != poll.Vote || got.TotalWeight != poll.TotalWeight || got.Opened != poll.Opened || got.Tally != poll.Tally {
 		t.Errorf("got poll %+v, want %+v", got, poll)
 	}
 
