@@ -128,6 +128,27 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 	return core.CommitteeView{}, errors.Join(reasons...)
 }
 
+// Domain returns the chain and the contracts of the validators. One to which a draft was
+// signed is known; any other counts as Committee checks it.
+func (p *Panel) Domain(ctx context.Context, drafts []*Draft) (core.Domain, error) {
+	shown, err := panel.Answer(ctx, p.nodes, "committee", func(ctx context.Context, v Validator) (core.CommitteeView, error) {
+		return v.Committee(ctx)
+	})
+	if err != nil {
+		return core.Domain{}, err
+	}
+
+	for _, d := range drafts {
+		if d.ChainID == shown.Domain.ID && d.Contracts == shown.Domain.Contracts {
+			return shown.Domain, nil
+		}
+	}
+
+	checked, err := p.Committee(ctx)
+
+	return checked.Domain, err
+}
+
 // knownKey returns the id of the key that the contributor knows or the chain has. It
 // returns zero if neither is at hand. A committee without a key on the chain is refused
 // with core.ReasonNoKey.

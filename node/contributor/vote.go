@@ -192,10 +192,3 @@ func Cast(ctx context.Context, q Question, accept bool, wallet Wallet, domain co
 		Signature: signature,
 	})
 }
-
-// Relayer brings signed messages onto the chain, at no cost to their accounts.
-type Relayer interface {
-	// Relay returns when the message is on the chain, or when it never will be: then the
-	// error says why.
-	Relay(ctx context.Context, m core.RelayMessage) (core.RelayView, error)
-}
