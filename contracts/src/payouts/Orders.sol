@@ -39,22 +39,21 @@ abstract contract Orders is Claims, EIP712 {
         bytes calldata signature
     ) external notEntered returns (uint64 units) {
         // Check.
+        IERC20 token = order.token;
         if (fee > order.maxFee) revert Payouts_FeeTooHigh(fee, order.maxFee);
-        _requirePayee(order.token, order.to);
+        _requirePayee(token, order.to);
         _requireOrder(order.account, order.nonce, order.deadline, claimOrderId(order), signature);
 
         // Effect.
         _useNonce(order.account, order.nonce);
-        (uint256 due, uint256 scale) = _takeAll(order.account, order.token, leaves);
+        (uint256 due, uint256 scale) = _takeAll(order.account, token, leaves);
         if (due <= fee || due - fee < order.minUnits) revert Payouts_TooLittle(due, fee, order.minUnits);
         units = SafeCast.toUint64(due - fee);
-        emit OrderPaid({
-            account: order.account, token: order.token, to: order.to, units: units, relayer: msg.sender, fee: fee
-        });
+        emit OrderPaid({account: order.account, token: token, to: order.to, units: units, relayer: msg.sender, fee: fee});
 
         // Interaction.
-        _send(order.token, order.to, _amountOf(scale, units));
-        if (fee != 0) _send(order.token, msg.sender, _amountOf(scale, fee));
+        _send(token, order.to, _amountOf(scale, units));
+        if (fee != 0) _send(token, msg.sender, _amountOf(scale, fee));
     }
 
     /// @inheritdoc IPayouts
@@ -63,14 +62,15 @@ abstract contract Orders is Claims, EIP712 {
         notEntered
     {
         // Check.
+        IERC20 token = order.token;
         _requireLeaves(order.snapshots, leaves);
-        _requirePayee(order.token, order.payee);
+        _requirePayee(token, order.payee);
         _requireOrder(order.account, order.nonce, order.deadline, payeeOrderId(order), signature);
 
         // Effect. A leaf that leads to no pool reverts.
         _useNonce(order.account, order.nonce);
         for (uint256 i = 0; i < leaves.length; ++i) {
-            (PoolId pool, bytes32 node,) = _proveOrdered(order.account, order.token, leaves[i]);
+            (PoolId pool, bytes32 node,) = _proveOrdered(order.account, token, leaves[i]);
             _name(pool, leaves[i].leaf.number(), node, order.account, _isHeld(leaves[i]), order.payee);
         }
     }
