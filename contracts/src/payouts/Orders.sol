@@ -49,7 +49,9 @@ abstract contract Orders is Claims, EIP712 {
         (uint256 due, uint256 scale) = _takeAll(order.account, token, leaves);
         if (due <= fee || due - fee < order.minUnits) revert Payouts_TooLittle(due, fee, order.minUnits);
         units = SafeCast.toUint64(due - fee);
-        emit OrderPaid({account: order.account, token: token, to: order.to, units: units, relayer: msg.sender, fee: fee});
+        emit OrderPaid({
+            account: order.account, token: token, to: order.to, units: units, relayer: msg.sender, fee: fee
+        });
 
         // Interaction.
         _send(token, order.to, _amountOf(scale, units));
