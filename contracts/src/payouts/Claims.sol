@@ -129,8 +129,14 @@ abstract contract Claims is Standings {
         (PoolId pool, bytes32 node,) = _prove(proof);
 
         // Effect.
-        bool held = proof.named && proof.payee == address(0);
-        _name(pool, proof.leaf.number(), node, msg.sender, held, payee);
+        _name({
+            pool: pool,
+            number: proof.leaf.number(),
+            node: node,
+            account: msg.sender,
+            held: proof.named && proof.payee == address(0),
+            payee: payee
+        });
     }
 
     // ------------------------------------------------------------------------------------------------ views

@@ -73,7 +73,14 @@ abstract contract Orders is Claims, EIP712 {
         _useNonce(order.account, order.nonce);
         for (uint256 i = 0; i < leaves.length; ++i) {
             (PoolId pool, bytes32 node,) = _proveOrdered(order.account, token, leaves[i]);
-            _name(pool, leaves[i].leaf.number(), node, order.account, _isHeld(leaves[i]), order.payee);
+            _name({
+                pool: pool,
+                number: leaves[i].leaf.number(),
+                node: node,
+                account: order.account,
+                held: _isHeld(leaves[i]),
+                payee: order.payee
+            });
         }
     }
 
