@@ -232,6 +232,16 @@ contract SignaturesTest is Test {
         assertFalse(reader.isSignedBy(DIGEST, abi.encodePacked(mark), account), "30 bytes");
     }
 
+    /// @dev SPEC 5.36 and 5.49: node/vectors/ids.json, which an independent implementation wrote.
+    function test_TheVectorsSignatureIsTaken() public {
+        string memory json = vm.readFile("../node/vectors/ids.json");
+        bytes memory signer = vm.parseJsonBytes(json, ".signer");
+        bytes memory whole = vm.parseJsonBytes(json, ".signerSignature");
+        vm.etch(address(bytes20(signer)), address(moody).code);
+        assertTrue(reader.isSignedBy(DIGEST, whole, vm.parseJsonAddress(json, ".signerAccount")));
+        assertEq(Passkeys.wrap(signer, vm.parseJsonBytes(json, ".signerAnswer")), whole);
+    }
+
     function test_AnEmptySignatureReachesTheVerifier() public view {
         assertTrue(taken(DIGEST, Passkeys.signerOf(address(moody), 1), ""));
     }
