@@ -200,7 +200,7 @@ interface IPayouts {
 
     /// @notice After the fee, less than the order asks for would be paid, or nothing.
     /// @param due Units that the brought leaves are due.
-    error Payouts_TooLittle(uint256 due, uint64 fee, uint64 minUnits);
+    error Payouts_TooLittle(uint64 due, uint64 fee, uint64 minUnits);
 
     /// @notice There is not one leaf for each snapshot of the order, in its order.
     error Payouts_BadLeaves(uint256 leaves, uint256 snapshots);

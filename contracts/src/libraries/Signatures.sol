@@ -74,7 +74,6 @@ library Signatures {
         if (judge.code.length == 0) return false;
         assembly ("memory-safe") {
             // At most one word of the answer is copied: a long one can't exhaust the caller's gas.
-            mstore(0, 0)
             ok := staticcall(SIGNATURE_GAS, judge, add(question, 32), mload(question), 0, 32)
             ok := and(ok, and(gt(returndatasize(), 31), eq(mload(0), magic)))
         }

@@ -12,7 +12,6 @@ import {Typed} from "../libraries/Typed.sol";
 import {Claims} from "./Claims.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 
 /// @title Orders
@@ -46,9 +45,9 @@ abstract contract Orders is Claims, EIP712 {
 
         // Effect.
         _useNonce(order.account, order.nonce);
-        (uint256 due, uint256 scale) = _takeAll(order.account, token, leaves);
+        (uint64 due, uint256 scale) = _takeAll(order.account, token, leaves);
         if (due <= fee || due - fee < order.minUnits) revert Payouts_TooLittle(due, fee, order.minUnits);
-        units = SafeCast.toUint64(due - fee);
+        units = due - fee;
         emit OrderPaid({
             account: order.account, token: token, to: order.to, units: units, relayer: msg.sender, fee: fee
         });
@@ -136,10 +135,10 @@ abstract contract Orders is Claims, EIP712 {
     }
 
     /// @dev Counts leaves of an account as paid, but for those of another scale than the first: their units are other money.
-    /// @return due Units that they were due.
+    /// @return due Units that they were due. A sum that reaches 2^64 panics; then fewer leaves do.
     function _takeAll(address account, IERC20 token, OrderLeaf[] calldata leaves)
         private
-        returns (uint256 due, uint256 scale)
+        returns (uint64 due, uint256 scale)
     {
         for (uint256 i = 0; i < leaves.length; ++i) {
             Leaf leaf = leaves[i].leaf;

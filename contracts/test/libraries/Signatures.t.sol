@@ -159,7 +159,7 @@ contract SignaturesTest is Test {
 
     function test_EachVerifierAnswersWithTheMagicWord() public {
         bytes memory signer = Passkeys.signerOf(address(moody), 1);
-        for (uint256 i = 0; i <= uint256(MoodyVerifier.Answer.Nothing); ++i) {
+        for (uint256 i = 0; i <= uint256(MoodyVerifier.Answer.RevertYes); ++i) {
             moody.set(MoodyVerifier.Answer(i));
             assertEq(taken(DIGEST, signer, ""), i == 0, vm.toString(i));
         }
@@ -230,6 +230,9 @@ contract SignaturesTest is Test {
         assertFalse(reader.isSignedBy(DIGEST, noise, account));
         assertFalse(reader.isSignedBy(DIGEST, abi.encodePacked(mark, uint16(32)), account), "the word itself");
         assertFalse(reader.isSignedBy(DIGEST, abi.encodePacked(mark), account), "30 bytes");
+        for (length = 0; length < 70; ++length) {
+            assertFalse(reader.isSignedBy(DIGEST, new bytes(length), account), "zeros");
+        }
     }
 
     /// @dev SPEC 5.36 and 5.49: node/vectors/ids.json, which an independent implementation wrote.
@@ -242,8 +245,12 @@ contract SignaturesTest is Test {
         assertEq(Passkeys.wrap(signer, vm.parseJsonBytes(json, ".signerAnswer")), whole);
     }
 
-    function test_AnEmptySignatureReachesTheVerifier() public view {
-        assertTrue(taken(DIGEST, Passkeys.signerOf(address(moody), 1), ""));
+    function test_TheVerifierIsAskedForKeyDigestAndSignature() public {
+        bytes memory signer = abi.encodePacked(moody, "key");
+        vm.expectCall(address(moody), abi.encodeCall(moody.verify, ("key", DIGEST, "signature")), 1);
+        assertTrue(taken(DIGEST, signer, "signature"));
+        vm.expectCall(address(moody), abi.encodeCall(moody.verify, ("key", DIGEST, "")), 1);
+        assertTrue(taken(DIGEST, signer, ""), "an empty signature");
     }
 
     // ------------------------------------------------------------------------------------------------ contracts

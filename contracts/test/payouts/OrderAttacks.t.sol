@@ -6,6 +6,7 @@ import {MoodyVerifier} from "../support/accounts/MoodyVerifier.sol";
 import {ReentrantToken} from "../support/tokens/ReentrantToken.sol";
 import "./OrderFixture.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {stdError} from "forge-std/StdError.sol";
 
 /// @notice What was tried with orders, and does not work.
 contract OrderAttacksTest is OrderFixture {
@@ -219,6 +220,28 @@ contract OrderAttacksTest is OrderFixture {
         order.nonce = 8;
         assertEq(relay(order, items, 2), 8, "units");
         assertEq(has(to), 8, "to");
+    }
+
+    /// @dev Money of four pools of 2^62 units does not fit a number of 64 bits. Nothing wraps around.
+    function test_ASumBeyond64BitsLosesNothing() public {
+        makeSnapshot(owning(Trees.equal(4, 1), person));
+        leaves.weights[OWN] = type(uint64).max - 3;
+        sumRoot = Trees.sumRoot(leaves);
+        OrderLeaf[] memory items = new OrderLeaf[](5);
+        for (uint256 i = 0; i < 5; ++i) {
+            snapshot = SnapshotId.wrap(bytes32(i));
+            deposit(uint64((1 << 62) - 1));
+            items[i] = orderLeaf();
+        }
+        ClaimOrder memory order = claimOrder();
+        bytes memory signature = signed(idOf(order));
+        vm.expectRevert(stdError.arithmeticError);
+        relay(order, items, 0, signature);
+
+        OrderLeaf[] memory fewer = new OrderLeaf[](2);
+        (fewer[0], fewer[1]) = (items[0], items[1]);
+        uint64 part = uint64(partOf(OWN, (1 << 62) - 1));
+        assertEq(relay(order, fewer, 0, signature), 2 * part, "units");
     }
 
     /// @dev Someone pushes between simulation and sending: the leaf's own payee has the money, and the order waits.

@@ -158,7 +158,7 @@ abstract contract OrderFixture is PoolFixture {
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_UsedNonce.selector, account, nonce));
     }
 
-    function expectTooLittle(uint256 units, uint64 fee, uint64 minUnits) internal {
+    function expectTooLittle(uint64 units, uint64 fee, uint64 minUnits) internal {
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_TooLittle.selector, units, fee, minUnits));
     }
 

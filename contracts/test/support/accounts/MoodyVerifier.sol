@@ -13,7 +13,8 @@ contract MoodyVerifier is IERC7913SignatureVerifier {
         Burn,
         Long,
         Short,
-        Nothing
+        Nothing,
+        RevertYes
     }
 
     Answer public answer;
@@ -28,7 +29,7 @@ contract MoodyVerifier is IERC7913SignatureVerifier {
         bytes4 magic = IERC7913SignatureVerifier.verify.selector;
         if (answer == Answer.Yes) return magic;
         assembly {
-            // A long answer without the magic value, one that begins with it and is no word, and none.
+            // A long answer without the magic value, one that begins with it and is no word, none, and a refusal with it.
             switch sload(answer.slot)
             case 4 { return(0, 100000) }
             case 5 {
@@ -36,6 +37,10 @@ contract MoodyVerifier is IERC7913SignatureVerifier {
                 return(0, 31)
             }
             case 6 { return(0, 0) }
+            case 7 {
+                mstore(0, magic)
+                revert(0, 32)
+            }
         }
         return 0xffffffff;
     }
