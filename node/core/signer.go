@@ -17,7 +17,7 @@ const (
 	publicKey = 64
 )
 
-// signerMark is what ends a signature by a signer, before the signer's size (SPEC 5.49).
+// signerMark is what ends a signature by a signer, before the signer's size (SPEC 5.60).
 var signerMark = bytes.Repeat([]byte{0x79, 0x13}, 15)
 
 // AccountOf returns the account of an ERC-7913 signer: the last 20 bytes of the keccak
@@ -44,7 +44,7 @@ func CheckSigner(account common.Address, signer []byte) error {
 }
 
 // SignerSignature returns what the contracts take as the signature of a signer's account:
-// the signer, then what its verifier reads (SPEC 5.49). The signer has to be one that
+// the signer, then what its verifier reads (SPEC 5.60). The signer has to be one that
 // CheckSigner takes.
 func SignerSignature(signer, answer []byte) []byte {
 	whole := slices.Concat(signer, answer, signerMark)

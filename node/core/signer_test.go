@@ -47,7 +47,7 @@ func TestTheAccountFollowsFromTheSigner(t *testing.T) {
 	}
 }
 
-// SPEC 5.49.
+// SPEC 5.60.
 func TestASignersSignatureBringsTheSigner(t *testing.T) {
 	v := vectors.Load[struct{ Signer, SignerAnswer, SignerSignature vectors.Hex }](t, "ids")
 

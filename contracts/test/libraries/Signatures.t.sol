@@ -235,7 +235,7 @@ contract SignaturesTest is Test {
         }
     }
 
-    /// @dev SPEC 5.36 and 5.49: node/vectors/ids.json, which an independent implementation wrote.
+    /// @dev SPEC 5.36 and 5.60: node/vectors/ids.json, which an independent implementation wrote.
     function test_TheVectorsSignatureIsTaken() public {
         string memory json = vm.readFile("../node/vectors/ids.json");
         bytes memory signer = vm.parseJsonBytes(json, ".signer");
