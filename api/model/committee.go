@@ -96,6 +96,8 @@ func contractsOf(c core.Contracts) Contracts {
 		Market:    c.Market.Hex(),
 		Delivery:  c.Delivery.Hex(),
 		Payouts:   c.Payouts.Hex(),
+		Ballots:   c.Ballots.Hex(),
+		Notices:   c.Notices.Hex(),
 	}
 }
 
@@ -107,6 +109,8 @@ func (c Contracts) addresses() core.Contracts {
 		Market:    common.HexToAddress(c.Market),
 		Delivery:  common.HexToAddress(c.Delivery),
 		Payouts:   common.HexToAddress(c.Payouts),
+		Ballots:   common.HexToAddress(c.Ballots),
+		Notices:   common.HexToAddress(c.Notices),
 	}
 }
 

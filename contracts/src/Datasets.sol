@@ -15,6 +15,7 @@ import {
     Split,
     Terms,
     Vote,
+    VoteRule,
     Windows
 } from "./interfaces/IDatasets.sol";
 import {Pool} from "./interfaces/IPayouts.sol";
@@ -90,7 +91,7 @@ contract Datasets is IDatasets, EIP712 {
         _requireSense(terms);
         _requireFloors(terms.cadence);
         _requireBuilt(terms);
-        _requireWindows(terms.windows);
+        _requireWindows(terms.windows, terms.vote.rule);
         uint8 scale = _requireToken(terms.token);
 
         // Effect.
@@ -195,10 +196,10 @@ contract Datasets is IDatasets, EIP712 {
     }
 
     /// @inheritdoc IDatasets
-    function saleTermsOf(SnapshotId id) external view returns (SaleTerms memory) {
+    function saleTermsOf(SnapshotId id) external view returns (SaleTerms memory terms) {
         SnapshotRecord storage snapshot = _snapshots[id];
         DatasetRecord storage dataset = _datasets[snapshot.dataset];
-        return SaleTerms({
+        terms = SaleTerms({
             dataset: snapshot.dataset,
             token: dataset.token,
             scale: dataset.scale,
@@ -209,8 +210,13 @@ contract Datasets is IDatasets, EIP712 {
             commit: dataset.commitWindow,
             release: dataset.releaseWindow,
             confirm: dataset.confirmWindow,
-            dispute: dataset.disputeWindow
+            dispute: dataset.disputeWindow,
+            voteRule: dataset.voteRule,
+            vote: 0,
+            voteBps: 0
         });
+        // These lie in a slot of their own, which nobody pays for where nobody votes.
+        if (terms.voteRule != VoteRule.None) (terms.vote, terms.voteBps) = (dataset.voteWindow, dataset.voteBps);
     }
 
     /// @inheritdoc IDatasets
@@ -251,9 +257,13 @@ contract Datasets is IDatasets, EIP712 {
             minInterval: uint32(cadence.minInterval),
             scale: scale,
             maxWeight: uint8(terms.maxWeight),
+            voteRule: VoteRule(terms.vote.rule),
             minGroup: cadence.minGroup,
             snapshots: 0,
-            lastSnapshotAt: 0
+            lastSnapshotAt: 0,
+            voteWindow: terms.vote.rule == 0 ? 0 : uint24(windows.vote),
+            // One of them is 0.
+            voteBps: terms.vote.vetoBps + terms.vote.quorumBps
         });
     }
 
@@ -290,6 +300,7 @@ contract Datasets is IDatasets, EIP712 {
         if (bytes(terms.name).length == 0) revert Datasets_BadTerms("name");
         if (bytes(terms.schema).length == 0) revert Datasets_BadTerms("schema");
         _requirePurposes(terms.purposes);
+        _requireVote(terms.vote);
         if (terms.floorPrice == 0) revert Datasets_BadTerms("floorPrice");
         // Under the rule `equal` every contribution weighs 1.
         if (terms.weightRule == 0 && terms.maxWeight != 1) revert Datasets_BadTerms("maxWeight");
@@ -311,6 +322,18 @@ contract Datasets is IDatasets, EIP712 {
         }
     }
 
+    /// @dev Each rule has its own part, and no other.
+    function _requireVote(Vote calldata vote) private pure {
+        if (vote.rule > uint8(type(VoteRule).max)) revert Datasets_NotBuilt("vote.rule");
+        _requireBps("vote.vetoBps", vote.vetoBps, vote.rule == uint8(VoteRule.Veto));
+        _requireBps("vote.quorumBps", vote.quorumBps, vote.rule == uint8(VoteRule.Ballot));
+    }
+
+    /// @dev Parts of 10,000 are at least one where they are used, else 0.
+    function _requireBps(string memory field, uint16 bps, bool used) private pure {
+        if (used ? bps == 0 || bps > 10_000 : bps != 0) revert Datasets_BadTerms(field);
+    }
+
     /// @dev What keeps a snapshot, and what is new in it, from naming a contribution.
     function _requireFloors(Cadence calldata cadence) private view {
         _requireFloor("cadence.minGroup", cadence.minGroup, minGroup);
@@ -326,10 +349,6 @@ contract Datasets is IDatasets, EIP712 {
     function _requireBuilt(Terms calldata terms) private pure {
         if (terms.weightRule > 1) revert Datasets_NotBuilt("weightRule");
         if (terms.admission.rule != 0) revert Datasets_NotBuilt("admission.rule");
-        Vote calldata vote = terms.vote;
-        if (vote.rule != 0) revert Datasets_NotBuilt("vote.rule");
-        if (vote.vetoBps != 0) revert Datasets_NotBuilt("vote.vetoBps");
-        if (vote.quorumBps != 0) revert Datasets_NotBuilt("vote.quorumBps");
         Split calldata split = terms.split;
         if (split.potBps != 0) revert Datasets_NotBuilt("split.potBps");
         if (split.treasuryBps != 0) revert Datasets_NotBuilt("split.treasuryBps");
@@ -341,9 +360,12 @@ contract Datasets is IDatasets, EIP712 {
         if (terms.withholdBps != 0) revert Datasets_NotBuilt("withholdBps");
     }
 
-    function _requireWindows(Windows calldata windows) private view {
+    function _requireWindows(Windows calldata windows, uint8 voteRule) private view {
         // Nobody votes under rule none, so the window of votes may be empty.
-        if (windows.vote > maxWindow) revert Datasets_WindowOutOfBounds("vote", windows.vote, 0, maxWindow);
+        uint64 least = voteRule == 0 ? 0 : minWindow;
+        if (windows.vote < least || windows.vote > maxWindow) {
+            revert Datasets_WindowOutOfBounds("vote", windows.vote, least, maxWindow);
+        }
         _requireWindow("commit", windows.commit);
         _requireWindow("release", windows.release);
         _requireWindow("confirm", windows.confirm);

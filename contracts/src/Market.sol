@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IBallots, Tally} from "./interfaces/IBallots.sol";
 import {ICommittee} from "./interfaces/ICommittee.sol";
-import {IDatasets, SaleTerms} from "./interfaces/IDatasets.sol";
+import {IDatasets, SaleTerms, VoteRule} from "./interfaces/IDatasets.sol";
 import {IDelivery} from "./interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "./interfaces/IMarket.sol";
 import {IPayouts} from "./interfaces/IPayouts.sol";
 import {DatasetId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {KeyPair} from "./libraries/KeyPair.sol";
+import {Rules} from "./libraries/Rules.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
@@ -23,6 +25,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     struct Entry {
         State state;
         uint32 epoch;
+        /// When voting ends, while the sale is Offered.
         uint40 commitEnds;
         uint24 releaseWindow;
         uint24 confirmWindow;
@@ -49,6 +52,8 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     address public immutable payouts;
     /// @inheritdoc IMarket
+    address public immutable ballots;
+    /// @inheritdoc IMarket
     uint128 public immutable maxPrice;
 
     /// @dev Members that make a quorum, t, and members in all, n.
@@ -65,16 +70,22 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @param datasets_ Terms and snapshots, of the same validators.
     /// @param delivery_ Address at which Delivery is deployed next.
     /// @param payouts_ Address at which Payouts is deployed after it.
+    /// @param ballots_ Address at which Ballots is deployed after that.
     /// @param maxPrice_ Highest price of an offer, in base units of any token.
-    constructor(ICommittee committee_, IDatasets datasets_, address delivery_, address payouts_, uint128 maxPrice_)
-        EIP712("Tantieme Market", "1")
-    {
+    constructor(
+        ICommittee committee_,
+        IDatasets datasets_,
+        address delivery_,
+        address payouts_,
+        address ballots_,
+        uint128 maxPrice_
+    ) EIP712("Tantieme Market", "1") {
         // A refund locks its dataset, so it would fail for ever if the committee did not know this contract.
         if (!committee_.isAdmitted(address(this))) revert Market_NotAdmitted(address(committee_));
         if (datasets_.committee() != committee_) revert Market_WrongDatasets(address(datasets_));
 
         (committee, datasets, delivery, payouts) = (committee_, datasets_, delivery_, payouts_);
-        maxPrice = maxPrice_;
+        (ballots, maxPrice) = (ballots_, maxPrice_);
         (_threshold, _members) = (committee_.threshold(), committee_.memberCount());
     }
 
@@ -100,7 +111,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         (uint64 epoch, uint32 locks) = _requireUnlocked(terms.dataset);
         _requireKey(offer_.buyerKeyHash, buyerKeyG1, buyerKeyG2);
 
-        // Effect. Under vote rule none the consents have said yes to any buyer at the floor.
+        // Effect.
         emit Offered({
             sale: sale,
             snapshot: offer_.snapshot,
@@ -109,33 +120,35 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
             buyerKeyG1: buyerKeyG1,
             buyerKeyG2: buyerKeyG2
         });
-        _accept(sale, terms, epoch, locks);
+        // Under vote rule none the consents have said yes to any buyer at the floor.
+        if (terms.voteRule == VoteRule.None) _accept(sale, terms, epoch, locks);
+        else _open(sale, terms);
 
         // Interaction.
         IPayouts(payouts).escrow({token: IERC20(terms.token), buyer: msg.sender, amount: offer_.price});
     }
 
     /// @inheritdoc IMarket
-    function resolve(Offer calldata offer_) external nonReentrant {
+    function cancel(Offer calldata offer_) external nonReentrant {
         // Check.
         SaleId sale = saleId(offer_);
-        Entry storage entry = _requireState(sale, State.Accepted);
-        (uint64 commitEnds, uint64 releaseEnds,,) = _deadlines(entry);
-        SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
-        // Shares that another sale of the dataset let out would add up with those of this one.
-        bool locked = committee.lockedEpoch(terms.dataset) >= entry.epoch;
-        uint256 count = LibBit.popCount(IDelivery(delivery).committed(sale));
-        bool decided = locked || count == _members || block.timestamp >= commitEnds;
-        if (!decided) revert Market_TooEarly(sale, commitEnds);
+        if (msg.sender != offer_.buyer) revert Market_NotBuyer(msg.sender, offer_.buyer);
+        Entry storage entry = _requireState(sale, State.Offered);
+        bool over = block.timestamp >= entry.commitEnds;
+        if (over || IBallots(ballots).tallyOf(sale).voted != 0) revert Market_VotedOn(sale);
 
-        // Effect. From releaseEnds on no member would release its list, so there is nothing that could leak.
-        if (!locked && count >= _threshold && block.timestamp < releaseEnds) {
-            return _move(sale, entry, State.Committed);
-        }
-        _move(sale, entry, State.Refunded);
+        // Effect.
+        _move(sale, entry, State.Cancelled);
 
         // Interaction.
-        _refund(offer_, terms);
+        _refund(offer_, datasets.saleTermsOf(offer_.snapshot));
+    }
+
+    /// @inheritdoc IMarket
+    function resolve(Offer calldata offer_) external nonReentrant {
+        SaleId sale = saleId(offer_);
+        if (_sales[sale].state == State.Offered) _decide(sale, offer_);
+        else _resolve(sale, offer_);
     }
 
     /// @inheritdoc IMarket
@@ -215,13 +228,73 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IMarket
+    function votingOn(Offer calldata offer_) external view returns (SaleId sale, uint64 voteEnds) {
+        sale = saleId(offer_);
+        voteEnds = _requireState(sale, State.Offered).commitEnds;
+        if (block.timestamp >= voteEnds) revert Market_VoteEnded(sale, voteEnds);
+    }
+
+    /// @inheritdoc IMarket
     function saleOf(SaleId sale) external view returns (Sale memory s) {
         Entry storage entry = _sales[sale];
         (s.state, s.epoch, s.scale, s.locks) = (entry.state, entry.epoch, entry.scale, entry.locks);
-        (s.commitEnds, s.releaseEnds, s.confirmEnds, s.disputeEnds) = _deadlines(entry);
+        if (entry.state == State.Offered) s.voteEnds = entry.commitEnds;
+        else (s.commitEnds, s.releaseEnds, s.confirmEnds, s.disputeEnds) = _deadlines(entry);
     }
 
     // ------------------------------------------------------------------------------------------------ internals
+
+    /// @dev Moves on an offer on which contributors voted.
+    function _decide(SaleId sale, Offer calldata offer_) private {
+        // Check.
+        Entry storage entry = _sales[sale];
+        SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
+        Tally memory tally = IBallots(ballots).tallyOf(sale);
+        bool over = block.timestamp >= entry.commitEnds;
+        bool lost = Rules.isLost(terms.voteRule, terms.voteBps, tally, terms.totalWeight);
+        if (!over && !lost) revert Market_TooEarly(sale, entry.commitEnds);
+
+        // Effect.
+        (uint64 epoch, uint64 lockedEpoch, uint32 locks) = committee.epochFor(terms.dataset);
+        bool accepted = Rules.accepts(terms.voteRule, terms.voteBps, tally, terms.totalWeight);
+        if (!lost && accepted && lockedEpoch < epoch && block.timestamp < terms.sellUntil) {
+            return _accept(sale, terms, epoch, locks);
+        }
+        _move(sale, entry, !lost && accepted ? State.Refunded : State.Rejected);
+
+        // Interaction.
+        _refund(offer_, terms);
+    }
+
+    /// @dev Moves on a sale to whose lists members have committed, or not.
+    function _resolve(SaleId sale, Offer calldata offer_) private {
+        // Check.
+        Entry storage entry = _requireState(sale, State.Accepted);
+        (uint64 commitEnds, uint64 releaseEnds,,) = _deadlines(entry);
+        SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
+        // Shares that another sale of the dataset let out would add up with those of this one.
+        bool locked = committee.lockedEpoch(terms.dataset) >= entry.epoch;
+        uint256 count = LibBit.popCount(IDelivery(delivery).committed(sale));
+        bool decided = locked || count == _members || block.timestamp >= commitEnds;
+        if (!decided) revert Market_TooEarly(sale, commitEnds);
+
+        // Effect. From releaseEnds on no member would release its list, so there is nothing that could leak.
+        if (!locked && count >= _threshold && block.timestamp < releaseEnds) {
+            return _move(sale, entry, State.Committed);
+        }
+        _move(sale, entry, State.Refunded);
+
+        // Interaction.
+        _refund(offer_, terms);
+    }
+
+    /// @dev Opens the votes on an offer.
+    function _open(SaleId sale, SaleTerms memory terms) private {
+        uint64 voteEnds = uint64(block.timestamp) + terms.vote;
+        // Safe cast: a time has 35 bits.
+        (_sales[sale].state, _sales[sale].commitEnds) = (State.Offered, uint40(voteEnds));
+        emit VotingOpened(sale, voteEnds);
+    }
 
     /// @dev Makes an offer a sale. Its epoch has a key, since a quorum of one with a key signed the snapshot.
     function _accept(SaleId sale, SaleTerms memory terms, uint64 epoch, uint32 locks) private {
@@ -299,7 +372,8 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
 
     function _requireOnSale(SnapshotId snapshot, SaleTerms memory terms) private view {
         if (terms.sellFrom == 0) revert Market_UnknownSnapshot(snapshot);
-        if (block.timestamp < terms.sellFrom || block.timestamp >= terms.sellUntil) {
+        // The window of votes is 0 where nobody votes.
+        if (block.timestamp < terms.sellFrom || block.timestamp + terms.vote >= terms.sellUntil) {
             revert Market_NotOnSale(terms.sellFrom, terms.sellUntil);
         }
     }

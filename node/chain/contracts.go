@@ -10,11 +10,13 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/tantieme/tantieme/bindings/anchors"
+	"github.com/tantieme/tantieme/bindings/ballots"
 	"github.com/tantieme/tantieme/bindings/committee"
 	"github.com/tantieme/tantieme/bindings/datasets"
 	"github.com/tantieme/tantieme/bindings/delivery"
 	"github.com/tantieme/tantieme/bindings/demodollar"
 	"github.com/tantieme/tantieme/bindings/market"
+	"github.com/tantieme/tantieme/bindings/notices"
 	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -46,6 +48,8 @@ func table(b *bound) []contract {
 		marketRow(b),
 		deliveryRow(b),
 		payoutsRow(b),
+		ballotsRow(b),
+		noticesRow(b),
 		tokenRow(),
 	}
 }
@@ -62,6 +66,8 @@ type bound struct {
 	market    *market.Market
 	delivery  *delivery.Delivery
 	payouts   *payouts.Payouts
+	ballots   *ballots.Ballots
+	notices   *notices.Notices
 	token     *demodollar.DemoDollar
 }
 
@@ -109,6 +115,8 @@ func newKnown() *known {
 			market:    market.NewMarket(),
 			delivery:  delivery.NewDelivery(),
 			payouts:   payouts.NewPayouts(),
+			ballots:   ballots.NewBallots(),
+			notices:   notices.NewNotices(),
 			token:     demodollar.NewDemoDollar(),
 		},
 		rows:   map[string]*row{},
@@ -181,6 +189,8 @@ func bindContracts(eth *ethclient.Client, at core.Contracts) contracts {
 			at.Market:    k.rows["Market"],
 			at.Delivery:  k.rows["Delivery"],
 			at.Payouts:   k.rows["Payouts"],
+			at.Ballots:   k.rows["Ballots"],
+			at.Notices:   k.rows["Notices"],
 		},
 		committeeAt: k.committee.Instance(eth, at.Committee),
 		marketAt:    k.market.Instance(eth, at.Market),
@@ -189,7 +199,9 @@ func bindContracts(eth *ethclient.Client, at core.Contracts) contracts {
 }
 
 func (c *contracts) addresses() []common.Address {
-	return []common.Address{c.Committee, c.Anchors, c.Datasets, c.Market, c.Delivery, c.Payouts}
+	return []common.Address{
+		c.Committee, c.Anchors, c.Datasets, c.Market, c.Delivery, c.Payouts, c.Ballots, c.Notices,
+	}
 }
 
 // purpose returns the purpose of a call to one of our contracts or, at any other address,

@@ -24,6 +24,7 @@ type Deployment struct {
 	MinWindow, MaxWindow uint64 // seconds, bounds of every window of a dataset
 	MinGroup, MinNew     uint32 // the least that a dataset may name for each
 	MaxPrice             *big.Int
+	NoticeFee            *big.Int // wei, burned by whoever serves a notice
 }
 
 // Deployed is a deployment on chain.
@@ -147,10 +148,14 @@ func (d *Deployer) finish(ctx context.Context, c creation) error {
 	return nil
 }
 
-// Deploy creates the six contracts: Committee, Anchors, Datasets, then Market, Delivery
-// and Payouts. The last three refer to each other by their predicted addresses. Without a
+// Deploy creates the eight contracts: Committee, Anchors, Datasets, then Market, Delivery,
+// Payouts, Ballots and Notices. Market and the next three refer to each other by their predicted addresses. Without a
 // bond token it creates the demonstration's first.
 func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err error) {
+	if p.NoticeFee == nil {
+		p.NoticeFee = new(big.Int)
+	}
+
 	nonce, token := uint64(0), d.address(tokenNonce)
 	var before []creation
 	if p.BondToken == (common.Address{}) {
@@ -167,6 +172,8 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 		Market:    d.address(nonce + 3),
 		Delivery:  d.address(nonce + 4),
 		Payouts:   d.address(nonce + 5),
+		Ballots:   d.address(nonce + 6),
+		Notices:   d.address(nonce + 7),
 	}
 
 	first, err := d.firstBlock(ctx, at.Committee, nonce)
@@ -180,7 +187,7 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 	return Deployed{at, p.BondToken, first}, d.create(ctx, append(before, contracts...)...)
 }
 
-// contracts returns the creations of the six contracts. The first is estimated, so wrong
+// contracts returns the creations of the contracts. The first is estimated, so wrong
 // parameters are found before anything is spent. The others can be created once it is.
 func (d *Deployer) contracts(nonce uint64, at core.Contracts, p Deployment) []creation {
 	b := &d.client.contracts.bound
@@ -198,9 +205,12 @@ func (d *Deployer) contracts(nonce uint64, at core.Contracts, p Deployment) []cr
 		{name: "Anchors", constructor: b.anchors.PackConstructor(at.Committee)},
 		{name: "Datasets", constructor: b.datasets.PackConstructor(
 			at.Committee, p.MinWindow, p.MaxWindow, p.MinGroup, p.MinNew), estimate: true},
-		{name: "Market", constructor: b.market.PackConstructor(at.Committee, at.Datasets, at.Delivery, at.Payouts, p.MaxPrice)},
+		{name: "Market", constructor: b.market.PackConstructor(
+			at.Committee, at.Datasets, at.Delivery, at.Payouts, at.Ballots, p.MaxPrice)},
 		{name: "Delivery", constructor: b.delivery.PackConstructor(at.Committee, at.Market)},
 		{name: "Payouts", constructor: b.payouts.PackConstructor(at.Market)},
+		{name: "Ballots", constructor: b.ballots.PackConstructor(at.Market)},
+		{name: "Notices", constructor: b.notices.PackConstructor(p.NoticeFee)},
 	}
 
 	for i := range all {
@@ -249,7 +259,7 @@ func (d *Deployer) PricedIn(ctx context.Context, address common.Address) (core.T
 }
 
 // tokenNonce is the account's nonce for the demonstration's token, if there is one. The
-// six contracts follow.
+// other contracts follow.
 const tokenNonce = 0
 
 // Mint credits accounts with amounts of the demonstration's token. It skips accounts that

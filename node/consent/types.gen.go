@@ -6,6 +6,7 @@ package consent
 var solidityTypes = []string{
 	"Admission(uint8 rule,bytes32 root)",
 	"AdmitMarket(uint64 epoch,address market)",
+	"Ballot(address voter,bytes32 offer,bytes32 snapshot,uint32 leaf,bool accept,uint64 until)",
 	"Batch(uint64 epoch,uint64 number,uint64 round,bytes32 root,uint32 count,bytes32 dataHash)",
 	"Cadence(uint32 minGroup,uint32 minNew,uint32 minClass,uint64 minInterval,uint64 minAge,uint64 sellFor)",
 	"ClaimOrder(address account,address token,address to,uint64 minUnits,uint64 maxFee,uint256 nonce,uint64 deadline)",

@@ -48,6 +48,7 @@ func TestEveryMessageHasAGoStruct(t *testing.T) {
 		"Readers":  core.Readers{},
 		"Purpose":  core.Purpose{},
 		"Evidence": core.Evidence{},
+		"Ballot":   core.Ballot{},
 		"Offer":    core.Offer{},
 		"Commit":   core.Commit{},
 		"Confirm":  core.Confirm{},

@@ -16,6 +16,8 @@ type Contracts struct {
 	Market    common.Address `json:"market"`
 	Delivery  common.Address `json:"delivery"`
 	Payouts   common.Address `json:"payouts"`
+	Ballots   common.Address `json:"ballots"`
+	Notices   common.Address `json:"notices"`
 }
 
 // Domain names the chain and the contracts of a committee.
@@ -125,6 +127,8 @@ func (c Contracts) ByName() map[string]common.Address {
 		"anchors":   c.Anchors,
 		"datasets":  c.Datasets,
 		"market":    c.Market,
+		"ballots":   c.Ballots,
+		"notices":   c.Notices,
 		"delivery":  c.Delivery,
 		"payouts":   c.Payouts,
 	}

@@ -25,9 +25,12 @@ var datasetsDatasets = struct {
 	minInterval    field
 	scale          field
 	maxWeight      field
+	voteRule       field
 	minGroup       field
 	snapshots      field
 	lastSnapshotAt field
+	voteWindow     field
+	voteBps        field
 }{
 	slot:           2,
 	token:          field{word: 0, offset: 0, size: 20},
@@ -41,9 +44,12 @@ var datasetsDatasets = struct {
 	minInterval:    field{word: 1, offset: 24, size: 4},
 	scale:          field{word: 1, offset: 28, size: 1},
 	maxWeight:      field{word: 1, offset: 29, size: 1},
+	voteRule:       field{word: 1, offset: 30, size: 1},
 	minGroup:       field{word: 2, offset: 0, size: 4},
 	snapshots:      field{word: 2, offset: 4, size: 8},
 	lastSnapshotAt: field{word: 2, offset: 12, size: 8},
+	voteWindow:     field{word: 2, offset: 20, size: 3},
+	voteBps:        field{word: 2, offset: 23, size: 2},
 }
 
 // datasetsSnapshots is Datasets._snapshots, a mapping(SnapshotId => struct SnapshotRecord).

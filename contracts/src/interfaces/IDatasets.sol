@@ -45,10 +45,22 @@ struct Split {
     address treasury;
 }
 
-/// @notice How contributors accept or reject an offer. SPEC 5.10 names the rules that are built.
+/// @notice Who decides on an offer. Values are append-only, and are those of {Vote}.rule.
+enum VoteRule {
+    /// Every offer at the floor is accepted: the consents say yes.
+    None,
+    /// An offer is accepted unless enough weight says no.
+    Veto,
+    /// An offer is accepted if enough weight votes and most of it says yes.
+    Ballot
+}
+
+/// @notice How contributors accept or reject an offer. Parts are of 10,000 of the snapshot's total weight.
 struct Vote {
     uint8 rule;
+    /// Rule veto alone: weight of no that rejects an offer.
     uint16 vetoBps;
+    /// Rule ballot alone: weight that must vote.
     uint16 quorumBps;
 }
 
@@ -129,11 +141,16 @@ struct DatasetRecord {
     /// The token's decimals - 6: a unit of account is 10^scale base units.
     uint8 scale;
     uint8 maxWeight;
+    VoteRule voteRule;
     uint32 minGroup;
     /// Snapshots so far.
     uint64 snapshots;
     /// When the newest snapshot was committed, in seconds.
     uint64 lastSnapshotAt;
+    /// 0 under vote rule none.
+    uint24 voteWindow;
+    /// vetoBps or quorumBps, as the rule is.
+    uint16 voteBps;
 }
 
 /// @notice What the contract keeps of a snapshot; all else is in its id.
@@ -164,6 +181,10 @@ struct SaleTerms {
     uint24 release;
     uint24 confirm;
     uint24 dispute;
+    VoteRule voteRule;
+    /// Window of votes in seconds, and their parts of 10,000; both 0 under vote rule none.
+    uint24 vote;
+    uint16 voteBps;
 }
 
 /// @notice What an account signs to leave a dataset.

@@ -9,7 +9,7 @@ import {DatasetId, SaleId, SnapshotId} from "./Ids.sol";
 enum State {
     /// Nobody made this offer.
     None,
-    /// Escrowed; contributors vote. Passed through in one transaction under vote rule none.
+    /// Escrowed; contributors vote. Passed over under vote rule none.
     Offered,
     /// The set is fixed and the epoch pinned; members commit to the roots of their lists.
     Accepted,
@@ -22,7 +22,9 @@ enum State {
     /// The money is back with the buyer. Final.
     Refunded,
     /// Contributors said no; the money is back with the buyer. Final, and not reached under vote rule none.
-    Rejected
+    Rejected,
+    /// The buyer took the offer back before anyone voted; so is the money. Final.
+    Cancelled
 }
 
 /// @notice A buyer's bid on a snapshot. Its EIP-712 digest is its id.
@@ -46,6 +48,8 @@ struct Sale {
     State state;
     /// The committee's epoch at acceptance.
     uint64 epoch;
+    /// When voting ends; 0 once an offer is accepted, or if nobody votes on it.
+    uint64 voteEnds;
     uint64 commitEnds;
     uint64 releaseEnds;
     uint64 confirmEnds;
@@ -75,6 +79,9 @@ interface IMarket {
         bytes buyerKeyG2
     );
 
+    /// @notice Contributors vote on an offer until a time, in seconds.
+    event VotingOpened(SaleId indexed sale, uint64 voteEnds);
+
     /// @notice An offer became a sale, pinned to an epoch.
     event Accepted(
         SaleId indexed sale,
@@ -85,7 +92,7 @@ interface IMarket {
         uint64 disputeEnds
     );
 
-    /// @notice A sale moved on: Committed, Confirmed, Settled or Refunded.
+    /// @notice A sale moved on: Committed, Confirmed, Settled, Refunded, Rejected or Cancelled.
     event SaleMoved(SaleId indexed sale, State indexed state);
 
     // ------------------------------------------------------------------------------------------------ errors
@@ -108,7 +115,7 @@ interface IMarket {
     /// @notice There is no such snapshot.
     error Market_UnknownSnapshot(SnapshotId snapshot);
 
-    /// @notice The snapshot sells from one time until before another, in seconds.
+    /// @notice The snapshot sells from one time until before another, in seconds. Votes must end before.
     error Market_NotOnSale(uint64 from, uint64 until);
 
     /// @notice The price is below the floor for the snapshot's weight.
@@ -138,13 +145,20 @@ interface IMarket {
     /// @notice A deadline has not passed.
     error Market_TooEarly(SaleId sale, uint64 deadline);
 
+    /// @notice Voting on the offer has ended.
+    error Market_VoteEnded(SaleId sale, uint64 voteEnds);
+
+    /// @notice Someone has voted on the offer, or voting has ended: it can't be taken back.
+    error Market_VotedOn(SaleId sale);
+
     /// @notice Only Delivery may call.
     error Market_NotDelivery(address caller);
 
     // ------------------------------------------------------------------------------------------------ actions
 
     /// @notice Makes an offer and escrows its price, for which the buyer has approved Payouts. Under vote rule none it is
-    /// accepted at once and can't be taken back. Only the buyer may call. The price is a multiple of 10^-6 token.
+    /// accepted at once and can't be taken back; else contributors vote on it, and voting must end before the snapshot is off
+    /// sale. Only the buyer may call. The price is a multiple of 10^-6 token.
     /// @param buyerKeyG1 The buyer's key B = bG in EIP-2537 form, 128 bytes.
     /// @param buyerKeyG2 The same key B2 = bG2 in EIP-2537 form, 256 bytes.
     /// @return sale EIP-712 digest of the offer.
@@ -152,7 +166,14 @@ interface IMarket {
         external
         returns (SaleId sale);
 
-    /// @notice Moves an accepted sale on once commitEnds has passed, all n members committed, or its dataset is locked for its
+    /// @notice Takes an offer back on which nobody has voted yet. Only its buyer may call, before voting ends.
+    function cancel(Offer calldata offer_) external;
+
+    /// @notice Moves an offer on once voting has ended, or once votes to come can't have it accepted: it is rejected as the
+    /// dataset's rule says, and the buyer refunded; else it becomes a sale. If its dataset is locked by then, or its snapshot off
+    /// sale, the buyer is refunded too.
+    ///
+    /// Moves an accepted sale on once commitEnds has passed, all n members committed, or its dataset is locked for its
     /// epoch. It becomes Committed if at least t members committed, releaseEnds has not passed, and the dataset is not locked;
     /// else the buyer is refunded. Nothing was released then, so this never locks. Anyone may call.
     function resolve(Offer calldata offer_) external;
@@ -183,6 +204,9 @@ interface IMarket {
     /// @notice The contract that counts commits and confirms.
     function delivery() external view returns (address);
 
+    /// @notice The contract that counts votes.
+    function ballots() external view returns (address);
+
     /// @notice The vault: what buyers approve.
     function payouts() external view returns (address);
 
@@ -200,6 +224,11 @@ interface IMarket {
         external
         view
         returns (State state, uint64 epoch, uint64 commitEnds, uint64 confirmEnds);
+
+    /// @notice What Ballots asks of an offer. Reverts unless it is voted on now.
+    /// @return sale The offer's id.
+    /// @return voteEnds When voting ends, in seconds.
+    function votingOn(Offer calldata offer_) external view returns (SaleId sale, uint64 voteEnds);
 
     /// @notice What is kept of an offer; all zero if there is none.
     function saleOf(SaleId sale) external view returns (Sale memory);

@@ -15,7 +15,7 @@ import {
 import {Tombstones} from "../interfaces/IDelivery.sol";
 import {Offer} from "../interfaces/IMarket.sol";
 import {ClaimOrder, PayeeOrder} from "../interfaces/IPayouts.sol";
-import {SaleId} from "../interfaces/Ids.sol";
+import {SaleId, SnapshotId} from "../interfaces/Ids.sol";
 
 /// @title Typed
 /// @notice EIP-712 struct hashes of all that is signed or identified by a digest (node/SPEC.md 5.3).
@@ -55,6 +55,8 @@ library Typed {
         "Offer(bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,"
         "bytes32 salt)"
     );
+    bytes32 internal constant BALLOT_TYPE =
+        keccak256("Ballot(address voter,bytes32 offer,bytes32 snapshot,uint32 leaf,bool accept,uint64 until)");
     bytes32 internal constant TOMBSTONES_TYPE = keccak256("Tombstones(bytes32 digest,uint32 count,uint64 weight)");
     bytes32 internal constant COMMIT_TYPE = keccak256(
         "Commit(bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones)"
@@ -124,6 +126,17 @@ library Typed {
             calldatacopy(add(encoding, 32), o, 224)
             hash := keccak256(encoding, 256)
         }
+    }
+
+    /// @notice Struct hash of a vote on an offer.
+    /// @param leaf Number of the voter's leaf.
+    /// @param until The end of voting, in seconds.
+    function ballot(address voter, SaleId offer_, SnapshotId snapshot_, uint32 leaf, bool accept, uint64 until)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(BALLOT_TYPE, voter, offer_, snapshot_, leaf, accept, until));
     }
 
     /// @notice Struct hash of the tombstones of a sale.

@@ -4,10 +4,12 @@ pragma solidity 0.8.37;
 import {Keys} from "./Keys.sol";
 import {Leaves, Trees} from "./Trees.sol";
 import {Anchors} from "src/Anchors.sol";
+import {Ballots} from "src/Ballots.sol";
 import {Committee} from "src/Committee.sol";
 import {Datasets} from "src/Datasets.sol";
 import {Delivery} from "src/Delivery.sol";
 import {Market} from "src/Market.sol";
+import {Notices} from "src/Notices.sol";
 import {Payouts} from "src/Payouts.sol";
 import {IAnchors} from "src/interfaces/IAnchors.sol";
 import {ICommittee, Member, Phase} from "src/interfaces/ICommittee.sol";
@@ -47,6 +49,7 @@ abstract contract Fixture is Test {
     /// @dev Floors of this deployment.
     uint32 internal constant MIN_GROUP = 3;
     uint32 internal constant MIN_NEW = 1;
+    uint256 internal constant NOTICE_FEE = 0.01 ether;
     uint64 internal constant SELL_FOR = 7 days;
     uint128 internal constant PRICE = 55_000e6;
     uint128 internal constant FLOOR = 10e6;
@@ -60,6 +63,8 @@ abstract contract Fixture is Test {
     Market internal market;
     Delivery internal delivery;
     Payouts internal payouts;
+    Ballots internal ballots;
+    Notices internal notices;
 
     uint256[] internal keys;
     address[] internal founders;
@@ -99,9 +104,11 @@ abstract contract Fixture is Test {
         });
         anchors = new Anchors(committee);
         datasets = new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
-        market = new Market(committee, datasets, deployed(1), deployed(2), MAX_PRICE);
+        market = new Market(committee, datasets, deployed(1), deployed(2), deployed(3), MAX_PRICE);
         delivery = new Delivery(committee, market);
         payouts = new Payouts(market);
+        ballots = new Ballots(market);
+        notices = new Notices(NOTICE_FEE);
     }
 
     /// @dev A committee of the founders beside the deployment's, with bonds in a token.

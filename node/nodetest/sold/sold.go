@@ -112,6 +112,8 @@ func contracts() core.Contracts {
 		Market:    at(4),
 		Delivery:  at(5),
 		Payouts:   at(6),
+		Ballots:   at(8),
+		Notices:   at(9),
 	}
 }
 
@@ -124,7 +126,7 @@ func terms() core.Terms {
 		FloorPrice: big.NewInt(1000),
 		MaxWeight:  1,
 		Cadence:    core.Cadence{MinGroup: 1, SellFor: 3600},
-		Windows:    core.Windows{Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
+		Windows:    core.Windows{Vote: 60, Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
 	}
 }
 
