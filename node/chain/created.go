@@ -85,17 +85,17 @@ func argumentsOf(contract string, packed []byte) ([]core.Argument, error) {
 }
 
 // argumentText formats a value as it stands in a record: numbers in decimal, addresses in
-// the case of EIP-55, and lists with commas.
+// small letters as JSON has them, and lists with commas.
 func argumentText(value any) string {
 	switch v := value.(type) {
+	case common.Address:
+		return strings.ToLower(v.Hex())
 	case []common.Address:
 		texts := make([]string, len(v))
 		for i, a := range v {
-			texts[i] = a.Hex()
+			texts[i] = argumentText(a)
 		}
 		return strings.Join(texts, ",")
-	case *big.Int:
-		return v.String()
 	}
 
 	return fmt.Sprint(value)
