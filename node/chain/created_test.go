@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain"
@@ -286,4 +287,79 @@ func sealOnce(ctx context.Context, dev *devchain.Chain, account common.Address, 
 		}
 		time.Sleep(10 * time.Millisecond)
 	}
+}
+
+// TestADeploymentThatCannotBePaidSpendsNothing has an account that could pay for the first
+// contracts alone.
+func TestADeploymentThatCannotBePaidSpendsNothing(t *testing.T) {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	rich, opts := the.Options(the.Account()), the.Options(key)
+	send(t, rich.Account, world.Address(key), priceOf(t, 10_000_000))
+
+	_, err = deployer(t, opts).Deploy(t.Context(), withoutToken())
+	var refusal *core.Refusal
+	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonNoGas || !strings.Contains(err.Error(), "nothing was spent") {
+		t.Errorf("got %v, want %s before anything is spent", err, core.ReasonNoGas)
+	}
+
+	sent, err := opts.Journal.Transactions()
+	if err != nil || len(sent) > 0 {
+		t.Errorf("got %d transactions, %v, want none", len(sent), err)
+	}
+}
+
+// priceOf returns what an amount of gas may cost now.
+func priceOf(t *testing.T, gas int64) *big.Int {
+	t.Helper()
+	eth := the.Dev.Client()
+	defer eth.Close()
+
+	head, err := eth.HeaderByNumber(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	tip, err := eth.SuggestGasTipCap(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	price := new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1))
+	return price.Mul(price, big.NewInt(gas))
+}
+
+// send sends ether, and waits until it is there.
+func send(t *testing.T, from *ecdsa.PrivateKey, to common.Address, wei *big.Int) {
+	t.Helper()
+	eth := the.Dev.Client()
+	defer eth.Close()
+
+	tx, err := types.SignNewTx(from, types.LatestSignerForChainID(big.NewInt(devchain.ChainID)), &types.DynamicFeeTx{
+		ChainID:   big.NewInt(devchain.ChainID),
+		To:        &to,
+		Value:     wei,
+		Gas:       21_000,
+		GasTipCap: big.NewInt(1e9),
+		GasFeeCap: big.NewInt(5e9),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	if err := eth.SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+
+	for range 1000 {
+		if held, err := eth.BalanceAt(t.Context(), to, nil); err == nil && held.Cmp(wei) == 0 {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+
+	t.Fatalf("got no %s wei, want them at %s", wei, to)
 }

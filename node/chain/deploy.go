@@ -80,8 +80,12 @@ type creation struct {
 
 // create creates contracts of consecutive nonces, except for those that exist, and then
 // does the calls. All may be in one block. If the account's next nonce is not the first
-// one's, create returns an error before anything is spent.
+// one's, or it cannot pay for all, create returns an error before anything is spent.
 func (d *Deployer) create(ctx context.Context, contracts []creation, calls ...txs.Call) error {
+	if err := d.checkFunds(ctx, contracts, calls); err != nil {
+		return err
+	}
+
 	var sent []creation
 	for _, c := range contracts {
 		started, err := d.start(ctx, c)
@@ -135,7 +139,7 @@ func (d *Deployer) start(ctx context.Context, c creation) (bool, error) {
 			c.name, c.nonce, d.client.account, next)
 	}
 
-	call := txs.Call{Purpose: PurposeDeploy, Data: append(common.FromHex(d.client.contracts.rows[c.name].code), c.constructor...)}
+	call := txs.Call{Purpose: PurposeDeploy, Data: d.code(c)}
 	if !c.estimate {
 		call.Gas = creationGas(call.Data)
 	}

@@ -66,6 +66,12 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out Made, err error)
 		return out, err
 	}
 
+	for _, c := range made.Created {
+		if c.Transaction == (common.Hash{}) {
+			o.Notice(fmt.Sprintf("The record lacks the transaction of %s, because this data folder did not send it. Fill it in before you publish the record.", c.Name))
+		}
+	}
+
 	out.Record = recordOf(p.ChainID, deployer.Account(), made.Created)
 	out.Deployment, err = deploymentOf(ctx, p, deployer, made)
 
