@@ -180,26 +180,14 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 		return out, fmt.Errorf("nothing was spent: %w", err)
 	}
 
-	nonce, token := uint64(0), d.address(tokenNonce)
+	at, nonce := d.predict(p.BondToken)
 	var before []creation
 	var bonds []txs.Call
 	if p.BondToken == (common.Address{}) {
-		p.BondToken, before = token, []creation{{nonce: tokenNonce, name: erc20}}
+		p.BondToken, before = d.address(tokenNonce), []creation{{nonce: tokenNonce, name: erc20}}
 		if bonds, err = d.bonds(ctx, p); err != nil {
 			return out, err
 		}
-	}
-	if p.BondToken == token {
-		nonce = tokenNonce + 1
-	}
-
-	at := core.Contracts{
-		Committee: d.address(nonce),
-		Anchors:   d.address(nonce + 1),
-		Datasets:  d.address(nonce + 2),
-		Market:    d.address(nonce + 3),
-		Delivery:  d.address(nonce + 4),
-		Payouts:   d.address(nonce + 5),
 	}
 
 	first, err := d.firstBlock(ctx, at.Committee, nonce)
@@ -218,6 +206,31 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 	created, err := d.created(ctx, contracts)
 
 	return Deployed{at, p.BondToken, first, created}, err
+}
+
+// Predict returns the addresses that a deployment with this bond token will have; zero: the
+// demonstration's token.
+func (d *Deployer) Predict(bondToken common.Address) core.Contracts {
+	at, _ := d.predict(bondToken)
+	return at
+}
+
+// predict returns the addresses, and the nonce that creates the first. If this account makes
+// the token too, the token comes before them.
+func (d *Deployer) predict(bondToken common.Address) (core.Contracts, uint64) {
+	nonce := uint64(0)
+	if bondToken == (common.Address{}) || bondToken == d.address(tokenNonce) {
+		nonce = tokenNonce + 1
+	}
+
+	return core.Contracts{
+		Committee: d.address(nonce),
+		Anchors:   d.address(nonce + 1),
+		Datasets:  d.address(nonce + 2),
+		Market:    d.address(nonce + 3),
+		Delivery:  d.address(nonce + 4),
+		Payouts:   d.address(nonce + 5),
+	}, nonce
 }
 
 // mintGas is the limit of a mint that is sent before its token can be asked.

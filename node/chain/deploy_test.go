@@ -65,7 +65,14 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	if want := predicted(world.Address(account), 1); first.Contracts != want {
+	want := predicted(world.Address(account), 1)
+	if got := d.Predict(token); got != want {
+		t.Errorf("got the predicted contracts %v, want %v", got, want)
+	}
+	if got, want := d.Predict(common.Address{9}), predicted(world.Address(account), 0); got != want {
+		t.Errorf("got the predicted contracts %v for another's token, want %v", got, want)
+	}
+	if first.Contracts != want {
 		t.Errorf("got contracts at %v, want %v", first.Contracts, want)
 	}
 

@@ -7,7 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -61,6 +64,7 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out Made, err error)
 	}
 
 	contracts.BondToken = bond.Address // zero: the deployer makes it
+	o.Notice(predictedText(deployer.Predict(bond.Address)))
 	made, err := deployer.Deploy(ctx, contracts)
 	if err != nil {
 		return out, err
@@ -76,6 +80,17 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out Made, err error)
 	out.Deployment, err = deploymentOf(ctx, p, deployer, made)
 
 	return out, err
+}
+
+// predictedText says where the contracts will be, before anything is sent.
+func predictedText(at core.Contracts) string {
+	addresses := at.ByName()
+	lines := []string{"The contracts will be at"}
+	for _, name := range slices.Sorted(maps.Keys(addresses)) {
+		lines = append(lines, fmt.Sprintf("  %-10s %s", name, addresses[name]))
+	}
+
+	return strings.Join(lines, "\n")
 }
 
 // deploymentOf returns the deployment of a plan's contracts.
