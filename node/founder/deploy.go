@@ -34,8 +34,8 @@ type DeployOptions struct {
 
 // Made is what a deployment leaves to be written.
 type Made struct {
-	Deployment core.Deployment // for everyone who uses the committee
-	Record     core.Record     // for everyone who checks it
+	Deployment core.Deployment       // for everyone who uses the committee
+	Record     core.DeploymentRecord // for everyone who checks it
 }
 
 // Deploy creates a committee's contracts, and a bond token if the plan names none. After

@@ -19,16 +19,16 @@ import (
 const maxRecord = 256 << 10
 
 // recordOf returns the record of a deployment.
-func recordOf(chainID uint64, deployer common.Address, created []chain.Created) core.Record {
-	r := core.Record{
-		Schema:   core.RecordSchema,
+func recordOf(chainID uint64, deployer common.Address, created []chain.Created) core.DeploymentRecord {
+	r := core.DeploymentRecord{
+		Schema:   core.DeploymentRecordSchema,
 		ChainID:  chainID,
 		Deployer: deployer,
 		Compiler: chain.Compiler(),
 	}
 
 	for _, c := range created {
-		r.Contracts = append(r.Contracts, core.RecordContract{
+		r.Contracts = append(r.Contracts, core.DeployedContract{
 			Name:        c.Name,
 			Address:     c.Address,
 			Nonce:       c.Nonce,
@@ -48,13 +48,13 @@ func RecordFile(dir string, chainID uint64) string {
 }
 
 // ReadRecord reads a record.
-func ReadRecord(file string) (*core.Record, error) {
+func ReadRecord(file string) (*core.DeploymentRecord, error) {
 	data, err := files.ReadText(file, maxRecord)
 	if err != nil {
-		return nil, fmt.Errorf("record: %w", err)
+		return nil, fmt.Errorf("deployment record: %w", err)
 	}
 
-	r, err := core.ParseRecord(data)
+	r, err := core.ParseDeploymentRecord(data)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
@@ -83,7 +83,7 @@ func freeForRecord(dir string, chainID uint64, deployer common.Address) error {
 }
 
 // WriteRecord writes a record into a folder, durably, and returns the file.
-func WriteRecord(dir string, r core.Record) (file string, err error) {
+func WriteRecord(dir string, r core.DeploymentRecord) (file string, err error) {
 	data, err := json.MarshalIndent(r, "", "  ")
 	if err != nil {
 		return "", err

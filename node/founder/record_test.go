@@ -37,7 +37,7 @@ const records = "../../contracts/deployments"
 // replay creates the contracts of a record once more, on an empty chain of the same id, from
 // what this program has of their code and from the recorded arguments. It returns what comes
 // out differently. So immutables are computed anew, and not masked.
-func replay(t *testing.T, r *core.Record) (faults []string) {
+func replay(t *testing.T, r *core.DeploymentRecord) (faults []string) {
 	t.Helper()
 	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
 	if err != nil {
@@ -73,7 +73,7 @@ func replay(t *testing.T, r *core.Record) (faults []string) {
 }
 
 // putToken puts some code where a bond token is that the record did not make.
-func putToken(db *state.StateDB, c core.RecordContract) {
+func putToken(db *state.StateDB, c core.DeployedContract) {
 	for _, a := range c.Arguments {
 		if at := common.HexToAddress(a.Value); a.Name == "bondToken" && db.GetCodeSize(at) == 0 {
 			db.SetCode(at, []byte{0}, tracing.CodeChangeUnspecified)
@@ -112,7 +112,7 @@ func TestTheRecordsAreOfTheseContracts(t *testing.T) {
 
 // checkComplete checks that a record has each contract of a deployment, with its
 // transaction.
-func checkComplete(t *testing.T, r *core.Record) {
+func checkComplete(t *testing.T, r *core.DeploymentRecord) {
 	t.Helper()
 	missing := core.Contracts{}.ByName()
 	for _, c := range r.Contracts {
@@ -129,19 +129,19 @@ func checkComplete(t *testing.T, r *core.Record) {
 
 // TestAChangedRecordIsFound checks that replay finds what was changed.
 func TestAChangedRecordIsFound(t *testing.T) {
-	for name, change := range map[string]func(c *core.RecordContract){
-		"a dearer offer":    func(c *core.RecordContract) { c.Arguments[len(c.Arguments)-1].Value = "1" },
-		"one argument less": func(c *core.RecordContract) { c.Arguments = c.Arguments[1:] },
-		"another code":      func(c *core.RecordContract) { c.CodeHash[0]++ },
-		"another address":   func(c *core.RecordContract) { c.Address[0]++ },
-		"another nonce":     func(c *core.RecordContract) { c.Nonce++ },
+	for name, change := range map[string]func(c *core.DeployedContract){
+		"a dearer offer":    func(c *core.DeployedContract) { c.Arguments[len(c.Arguments)-1].Value = "1" },
+		"one argument less": func(c *core.DeployedContract) { c.Arguments = c.Arguments[1:] },
+		"another code":      func(c *core.DeployedContract) { c.CodeHash[0]++ },
+		"another address":   func(c *core.DeployedContract) { c.Address[0]++ },
+		"another nonce":     func(c *core.DeployedContract) { c.Nonce++ },
 	} {
 		r, err := founder.ReadRecord(founder.RecordFile(records, devchain.ChainID))
 		if err != nil {
 			t.Fatal(err)
 		}
 
-		i := slices.IndexFunc(r.Contracts, func(c core.RecordContract) bool { return c.Name == "Market" })
+		i := slices.IndexFunc(r.Contracts, func(c core.DeployedContract) bool { return c.Name == "Market" })
 		change(&r.Contracts[i])
 		if faults := replay(t, r); len(faults) == 0 {
 			t.Errorf("%s: got no fault, want one", name)
@@ -280,11 +280,11 @@ func TestTheRecordOfTheDevelopmentChain(t *testing.T) {
 // could not be written.
 func TestARecordOfAnotherAccountIsNotOverwritten(t *testing.T) {
 	for name, c := range map[string]struct {
-		record core.Record
+		record core.DeploymentRecord
 		want   core.Reason
 	}{
-		"a record of another account": {core.Record{Schema: core.RecordSchema, ChainID: devchain.ChainID, Deployer: common.Address{1}, Contracts: []core.RecordContract{{}}}, core.ReasonExists},
-		"a record that is no record":  {core.Record{ChainID: devchain.ChainID}, core.ReasonExists},
+		"a record of another account": {core.DeploymentRecord{Schema: core.DeploymentRecordSchema, ChainID: devchain.ChainID, Deployer: common.Address{1}, Contracts: []core.DeployedContract{{}}}, core.ReasonExists},
+		"a record that is no record":  {core.DeploymentRecord{ChainID: devchain.ChainID}, core.ReasonExists},
 	} {
 		dir := t.TempDir()
 		if _, err := founder.WriteRecord(dir, c.record); err != nil {
