@@ -352,8 +352,8 @@ func TestTemplatesAreReadAsTheyAre(t *testing.T) {
 		t, founder.PlanTemplate(), `"chain_id": 0`, `"chain_id": 31337`,
 		`"founders": []`, `"founders": ["0x0000000000000000000000000000000000000001", "0x0000000000000000000000000000000000000002", "0x0000000000000000000000000000000000000003"]`,
 	))
-	if err != nil || plan.CeremonyWindow != 7200 {
-		t.Errorf("a plan that is filled in: got %+v, %v, want 2 hours for the ceremony", plan, err)
+	if err != nil || plan.CeremonyWindow != 2*86400 {
+		t.Errorf("a plan that is filled in: got %+v, %v, want 2 days for the ceremony", plan, err)
 	}
 }
 
