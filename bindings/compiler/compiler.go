@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0xc359d944c7ea056cb50365c1ab24620f0b2f64f49de90b79cf75e320fb66ca49"
+	StandardJSON = "0x9dbf5017dd15d8abb58b656bc5897f6188159dddf18e71ddfff3f8b4ae07f006"
 )
