@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // MaxRelaySignature is the length of the longest signature of a relayed message, in bytes.
@@ -90,7 +91,7 @@ type Relay struct {
 	Words  string
 	// Transaction is the one that brought it; zero: not known, or another's.
 	Transaction common.Hash
-	Attempts    uint64   // transactions that were begun for it
+	Attempts    uint64   // transactions that this node paid for it
 	GasPaid     *big.Int // what this node paid for it, in wei; nil: nothing
 }
 
@@ -136,6 +137,28 @@ type RelayLimits struct {
 	All     int
 }
 
+// RelayPolicy is what an operator lets a node pay for people's messages.
+type RelayPolicy struct {
+	Budget *big.Int      // wei a day; 0: nothing is relayed; nil: DefaultRelayBudget
+	MaxFee *big.Int      // highest price in wei a unit of gas, above which messages wait; nil: DefaultRelayMaxFee
+	Wait   time.Duration // how long a message waits for others; default DefaultRelayWait
+	Limits RelayLimits   // default DefaultRelaysOfOne and DefaultRelays
+}
+
+// SetDefaults fills in what is not set.
+func (p *RelayPolicy) SetDefaults() {
+	if p.Budget == nil {
+		p.Budget = DefaultRelayBudget()
+	}
+	if p.MaxFee == nil {
+		p.MaxFee = DefaultRelayMaxFee()
+	}
+
+	SetDefault(&p.Wait, DefaultRelayWait)
+	SetDefault(&p.Limits.Account, DefaultRelaysOfOne)
+	SetDefault(&p.Limits.All, DefaultRelays)
+}
+
 // RelayBundle is one transaction for several relays. It is recorded before the transaction
 // is, so that a stop at any point sends nothing twice.
 type RelayBundle struct {
@@ -165,6 +188,15 @@ type RelaySpending struct {
 	Spent *big.Int
 }
 
+// RelaysStatus is how much a node relays, for its operator and for people.
+type RelaysStatus struct {
+	On      bool // the operator lets the node relay
+	Waiting int  // messages that are queued or on their way
+	Budget  *big.Int
+	Spent   *big.Int // today, spent or reserved; both in wei
+	Reason  Reason   // why messages wait longer than for others
+}
+
 // RelayDay returns the day of a time.
 func RelayDay(at time.Time) uint64 {
 	return uint64(max(at.Unix(), 0)) / uint64(24*time.Hour/time.Second)
@@ -176,6 +208,9 @@ type Call struct {
 	Data []byte
 	Gas  uint64 // limit; 0: not estimated yet
 }
+
+// Hash returns a hash of where the call goes and what it says.
+func (c Call) Hash() common.Hash { return crypto.Keccak256Hash(c.To[:], c.Data) }
 
 // Quote is what a call would cost now.
 type Quote struct {

@@ -150,19 +150,19 @@ func moveRelay(tx *Txn, end core.RelayEnd, at time.Time) error {
 
 func apply(r *core.Relay, end core.RelayEnd, at time.Time) {
 	r.Stage, r.Reason, r.Words, r.Moved = end.Stage, end.Reason, end.Words, wholeSeconds(at)
-	if end.Stage == core.RelaySent {
-		r.Attempts++
-	}
 	if end.Transaction != (common.Hash{}) {
 		r.Transaction = end.Transaction
 	}
 
-	if end.GasPaid != nil {
-		if r.GasPaid == nil {
-			r.GasPaid = new(big.Int)
-		}
-		r.GasPaid.Add(r.GasPaid, end.GasPaid)
+	if end.GasPaid == nil {
+		return
 	}
+
+	r.Attempts++
+	if r.GasPaid == nil {
+		r.GasPaid = new(big.Int)
+	}
+	r.GasPaid.Add(r.GasPaid, end.GasPaid)
 }
 
 // EndRelays moves relays that no transaction of this node is for.
