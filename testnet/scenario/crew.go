@@ -99,10 +99,6 @@ func (p locals) vote(ctx context.Context, i int, offer core.SaleID, accept bool)
 	}
 
 	_, err = contributor.Relay(ctx, opts, m)
-	var refusal *core.Refusal
-	if errors.As(err, &refusal) && refusal.Reason == core.ReasonVoted {
-		return nil // an earlier run's vote counts
-	}
 
 	return err
 }
