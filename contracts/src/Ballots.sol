@@ -12,7 +12,7 @@ import {Signatures} from "./libraries/Signatures.sol";
 import {SumTree} from "./libraries/SumTree.sol";
 import {SumTreeMany} from "./libraries/SumTreeMany.sol";
 import {Typed} from "./libraries/Typed.sol";
-import {Votes} from "./libraries/Votes.sol";
+import {Head, Votes} from "./libraries/Votes.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 /// @title Ballots
@@ -27,24 +27,29 @@ contract Ballots is IBallots, EIP712 {
         uint64 until;
     }
 
+    /// @dev The votes of 256 leaves, a bit each. A leaf that said no after a yes has both bits. Most votes on an offer say the same,
+    /// so that most words of votes are one slot.
+    struct Word {
+        uint256 yes;
+        uint256 no;
+    }
+
     /// @dev What a call counts. A word of votes is read and written once where votes come in the order of leaves.
     struct Count {
-        uint64 voted;
-        uint64 no;
+        uint256 voted;
+        uint256 no;
         /// Choices, as the event has them.
         bytes choices;
         /// Number of the word at hand, its votes, and those that are kept of it so far.
-        uint256 word;
-        uint256 votes;
-        uint256 kept;
+        uint256 number;
+        Word votes;
+        Word kept;
     }
 
     // ------------------------------------------------------------------------------------------------ constants
 
-    /// @dev Leaves that a word of votes holds, two bits each: voted, and no.
-    uint256 private constant WORD = 128;
-    uint256 private constant VOTED = 1;
-    uint256 private constant NO = 2;
+    /// @dev Leaves that a word of votes holds.
+    uint256 private constant WORD = 256;
 
     // ------------------------------------------------------------------------------------------------ immutables
 
@@ -56,7 +61,7 @@ contract Ballots is IBallots, EIP712 {
     // ------------------------------------------------------------------------------------------------ storage
 
     mapping(SaleId sale => Tally) private _tallies;
-    mapping(SaleId sale => mapping(uint256 word => uint256)) private _votes;
+    mapping(SaleId sale => mapping(uint256 number => Word)) private _votes;
 
     // ------------------------------------------------------------------------------------------------ constructor
 
@@ -137,8 +142,9 @@ contract Ballots is IBallots, EIP712 {
 
     /// @inheritdoc IBallots
     function voteOf(SaleId sale, uint32 number) external view returns (bool voted, bool no) {
-        uint256 bits = _bitsOf(_votes[sale][number / WORD], number);
-        return (bits & VOTED != 0, bits & NO != 0);
+        Word storage word = _votes[sale][number / WORD];
+        uint256 bit = 1 << (number % WORD);
+        return ((word.yes | word.no) & bit != 0, word.no & bit != 0);
     }
 
     // ------------------------------------------------------------------------------------------------ internals
@@ -147,12 +153,14 @@ contract Ballots is IBallots, EIP712 {
     function _castPacked(Poll memory poll, bytes calldata items) private returns (Count memory count) {
         count = _begin(items.length / Votes.LEAST);
         bytes memory message = _message(poll, address(0), 0, true);
-        for (uint256 at = 0; at < items.length; at = Votes.next(items, at)) {
-            (uint256 number, bool no) = (Votes.numberAt(items, at), Votes.isNo(items, at));
-            if (!_isNew(count, poll.sale, number, no)) continue;
-            bytes32 digest = _hashTypedDataV4(Votes.structHash(message, items, at));
-            if (!Votes.isSigned(items, at, digest)) continue;
-            _add(count, number, Votes.weightAt(items, at), no);
+        bytes memory envelope = abi.encodePacked(hex"1901", _domainSeparatorV4(), bytes32(0));
+        uint256 end = 0;
+        while (end < items.length) {
+            Head head = Votes.headAt(items, end);
+            end = Votes.endOf(head, end);
+            if (!_isNew(count, poll.sale, head.number(), head.isNo())) continue;
+            if (!Votes.isSigned(items, end, head, Votes.digestOf(head, message, envelope))) continue;
+            _add(count, head.number(), Votes.weightBefore(items, end), head.isNo());
         }
     }
 
@@ -211,41 +219,43 @@ contract Ballots is IBallots, EIP712 {
     /// @dev A count of nothing yet, with room for a number of votes.
     function _begin(uint256 votes) private pure returns (Count memory count) {
         // No leaf's votes are in this word.
-        count.word = type(uint256).max;
+        count.number = type(uint256).max;
         count.choices = Votes.roomFor(votes);
-    }
-
-    /// @dev The two bits of a leaf in its word.
-    function _bitsOf(uint256 votes, uint256 number) private pure returns (uint256) {
-        return votes >> (number % WORD * 2) & (VOTED | NO);
     }
 
     /// @dev Whether a vote changes what its leaf voted: the first does, and a no after a yes. Turns to the leaf's word.
     function _isNew(Count memory count, SaleId sale, uint256 number, bool no) private returns (bool) {
-        if (count.word != number / WORD) {
+        if (count.number != number / WORD) {
             _write(count, sale);
-            count.word = number / WORD;
-            count.kept = _votes[sale][count.word];
-            count.votes = count.kept;
+            count.number = number / WORD;
+            (count.votes, count.kept) = (_votes[sale][count.number], _votes[sale][count.number]);
         }
 
-        uint256 bits = _bitsOf(count.votes, number);
-        return bits == 0 || (bits == VOTED && no);
+        uint256 said = no ? count.votes.no : count.votes.yes | count.votes.no;
+        return said >> (number % WORD) & 1 == 0;
     }
 
-    /// @dev Counts a vote that is new, of a leaf in the word at hand. Leaves of a tree weigh less than 2^64 together, and each
-    /// counts once.
-    function _add(Count memory count, uint256 number, uint64 weight, bool no) private pure {
-        bool again = _bitsOf(count.votes, number) != 0;
-        count.votes |= (no ? VOTED | NO : VOTED) << (number % WORD * 2);
-        if (!again) count.voted += weight;
-        if (no) count.no += weight;
-        Votes.append({choices: count.choices, number: number, weight: weight, choice: again ? 2 : no ? 1 : 0});
+    /// @dev Counts a vote that is new, of a leaf in the word at hand.
+    function _add(Count memory count, uint256 number, uint256 weight, bool no) private pure {
+        Word memory votes = count.votes;
+        uint256 bit = 1 << (number % WORD);
+        uint256 choice = no ? (votes.yes & bit == 0 ? 1 : 2) : 0;
+
+        // Leaves of a tree weigh less than 2^64 together, and each counts once.
+        unchecked {
+            if (choice != 2) count.voted += weight;
+            if (no) count.no += weight;
+        }
+        if (no) votes.no |= bit;
+        else votes.yes |= bit;
+        Votes.append({choices: count.choices, number: number, weight: weight, choice: choice});
     }
 
-    /// @dev Writes the word at hand if votes were added to it.
+    /// @dev Writes what was added to the word at hand.
     function _write(Count memory count, SaleId sale) private {
-        if (count.votes != count.kept) _votes[sale][count.word] = count.votes;
+        (Word memory votes, Word memory kept) = (count.votes, count.kept);
+        if (votes.yes != kept.yes) _votes[sale][count.number].yes = votes.yes;
+        if (votes.no != kept.no) _votes[sale][count.number].no = votes.no;
     }
 
     /// @dev Keeps what a call counted, which must be something.
@@ -255,7 +265,10 @@ contract Ballots is IBallots, EIP712 {
 
         _write(count, sale);
         Tally memory tally = _tallies[sale];
-        _tallies[sale] = Tally({voted: tally.voted + count.voted, no: tally.no + count.no});
+        // Safe casts: leaves of a tree weigh less than 2^64 together.
+        tally.voted += uint64(count.voted);
+        tally.no += uint64(count.no);
+        _tallies[sale] = tally;
         emit VotesCast(sale, count.choices);
     }
 }

@@ -55,7 +55,7 @@ interface IBallots {
     /// signed well is skipped and hinders no other; the leaves and their proof must be right. Anyone may call.
     /// @param pool The parts of the pool of the offer's snapshot, which hold the sum root.
     /// @param items In ascending order of leaves: kind 1 ‖ number 4 ‖ account 20 ‖ weight 8 ‖ signature 64, r ‖ vs of EIP-2098.
-    /// Bit 0 of the kind says no. Bit 1 says that the leaf names a payee: its 20 bytes then stand before the signature.
+    /// Bit 0 of the kind says no. Bit 1 says that the leaf names a payee: its 20 bytes then stand before the weight.
     /// @param siblings Nodes that complete the tree, level by level from the leaves up, left to right.
     /// @return taken Ballots that count.
     function cast(Offer calldata offer, Pool calldata pool, bytes calldata items, bytes32[] calldata siblings)

@@ -22,25 +22,47 @@ library SumTreeMany {
     {
         if (places.length != nodes.length || !_ascend(places, count)) return 0;
 
+        // Sums are added modulo 2^64. No sum on the way reaches that if what the root sums up does not.
+        uint256 total = _sum(nodes, siblings);
+
         uint256 length = nodes.length;
         uint256 used = 0;
-        uint256 over = 0;
         for (uint256 depth = SumTree.depthOf(count); depth > 0; --depth) {
-            uint256 more;
-            (length, used, more) = _level(places, nodes, length, siblings, used);
-            over |= more;
+            (length, used) = _level(places, nodes, length, siblings, used);
         }
 
-        return used == siblings.length && over == 0 ? nodes[0] : bytes32(0);
+        return used == siblings.length && total < 1 << 64 ? nodes[0] : bytes32(0);
     }
 
     /// @dev Whether places are some of those below `count`, each once and in order.
-    function _ascend(uint256[] memory places, uint256 count) private pure returns (bool) {
-        if (places.length == 0) return false;
-        for (uint256 i = 1; i < places.length; ++i) {
-            if (places[i - 1] >= places[i]) return false;
+    function _ascend(uint256[] memory places, uint256 count) private pure returns (bool ok) {
+        assembly ("memory-safe") {
+            let place := add(places, 32)
+            let end := add(place, shl(5, mload(places)))
+            ok := lt(place, end)
+            let last := mload(place)
+            for { place := add(place, 32) } lt(place, end) { place := add(place, 32) } {
+                let at := mload(place)
+                ok := and(ok, lt(last, at))
+                last := at
+            }
+            ok := and(ok, lt(last, count))
         }
-        return places[places.length - 1] < count;
+    }
+
+    /// @dev The sum of what leaves and siblings weigh.
+    function _sum(bytes32[] memory nodes, bytes32[] calldata siblings) private pure returns (uint256 total) {
+        assembly ("memory-safe") {
+            let node := add(nodes, 32)
+            let end := add(node, shl(5, mload(nodes)))
+            for {} lt(node, end) { node := add(node, 32) } { total := add(total, and(mload(node), SUM)) }
+
+            let sibling := siblings.offset
+            end := add(sibling, shl(5, siblings.length))
+            for {} lt(sibling, end) { sibling := add(sibling, 32) } {
+                total := add(total, and(calldataload(sibling), SUM))
+            }
+        }
     }
 
     /// @dev Writes the nodes of a level over those below. In assembly because a proof of 100 scattered leaves hashes 800 nodes, and
@@ -48,42 +70,45 @@ library SumTreeMany {
     /// @param used Siblings used below. If too few are given, what lies behind them is read, and more are used than there are.
     /// @return above The nodes written.
     /// @return usedAbove Siblings used so far.
-    /// @return over Not 0 if a sum reached 2^64; the nodes are then worth nothing.
     function _level(
         uint256[] memory places,
         bytes32[] memory nodes,
         uint256 length,
         bytes32[] calldata siblings,
         uint256 used
-    ) private pure returns (uint256 above, uint256 usedAbove, uint256 over) {
+    ) private pure returns (uint256 above, uint256 usedAbove) {
         assembly ("memory-safe") {
             let place := add(places, 32)
-            let to := sub(add(nodes, 32), place)
+            let to := sub(nodes, places)
             let end := add(place, shl(5, length))
             let parent := place
             let sibling := add(siblings.offset, shl(5, used))
             for {} lt(place, end) {} {
                 let at := mload(place)
-                let node := mload(add(place, to))
+                let node := add(place, to)
+                let own := mload(node)
+                let other
+                let hash
                 place := add(place, 32)
 
-                // The other child is the next node, if that is the right neighbour, else a sibling. A left neighbour is not next,
-                // since places ascend.
-                let other := calldataload(sibling)
+                // A place's right neighbour can only be the next one, and its left neighbour cannot be: places ascend.
                 switch and(lt(place, end), eq(mload(place), xor(at, 1)))
-                case 0 { sibling := add(sibling, 32) }
+                case 0 {
+                    other := calldataload(sibling)
+                    sibling := add(sibling, 32)
+                    let side := shl(5, and(at, 1))
+                    mstore(side, own)
+                    mstore(xor(side, 32), other)
+                    hash := keccak256(0, 64)
+                }
                 default {
-                    other := mload(add(place, to))
+                    other := mload(add(node, 32))
+                    hash := keccak256(node, 64)
                     place := add(place, 32)
                 }
 
-                let side := shl(5, and(at, 1))
-                mstore(side, node)
-                mstore(xor(side, 32), other)
-                let sum := add(and(node, SUM), and(other, SUM))
-                over := or(over, shr(64, sum))
-                mstore(add(parent, to), or(and(keccak256(0, 64), HASH), sum))
                 mstore(parent, shr(1, at))
+                mstore(add(parent, to), or(and(hash, HASH), and(add(own, other), SUM)))
                 parent := add(parent, 32)
             }
             above := shr(5, sub(parent, add(places, 32)))

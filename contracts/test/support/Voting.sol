@@ -84,8 +84,9 @@ abstract contract Voting is Fixture {
     function itemWith(uint256 number, bool accept, bytes memory signature) internal view returns (bytes memory) {
         bool isNamed = Trees.isNamed(leaves, number);
         uint8 kind = (accept ? 0 : 1) | (isNamed ? 2 : 0);
-        bytes memory head = abi.encodePacked(kind, uint32(number), leaves.accounts[number], leaves.weights[number]);
-        return isNamed ? abi.encodePacked(head, leaves.payees[number], signature) : bytes.concat(head, signature);
+        bytes memory payee = isNamed ? abi.encodePacked(leaves.payees[number]) : bytes("");
+        bytes memory head = abi.encodePacked(kind, uint32(number), leaves.accounts[number]);
+        return bytes.concat(head, payee, bytes8(leaves.weights[number]), signature);
     }
 
     /// @dev Ballots of some leaves that say no where a bit of `no` is set.
