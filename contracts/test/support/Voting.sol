@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import "./Fixture.sol";
+import {Vm} from "forge-std/Vm.sol";
 import {IBallots, Tally} from "src/interfaces/IBallots.sol";
 import {LeafProof} from "src/interfaces/IPayouts.sol";
 
