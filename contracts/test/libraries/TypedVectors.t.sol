@@ -70,7 +70,7 @@ contract TypedVectorsTest is VectorFixture {
             checkSignature(digest, json.readBytes(at("structs", i, "signature")));
             ++checked;
         }
-        assertEq(checked, 18);
+        assertEq(checked, 20);
     }
 
     function checkSignature(bytes32 digest, bytes memory signature) internal view {
@@ -91,9 +91,23 @@ contract TypedVectorsTest is VectorFixture {
             return Typed.admitMarket(uint64(u(v(i, "epoch"))), json.readAddress(v(i, "market")));
         }
         if (same(kind, "Retraction")) return libraries.retraction(retraction(i));
+        if (same(kind, "Ballot")) return ballot(i);
         assertEq(kind, "Confirm");
         bytes24 rootsDigest = bytes24(json.readBytes(v(i, "rootsDigest")));
         return Typed.confirm(SaleId.wrap(word(v(i, "sale"))), rootsDigest, u(v(i, "lists")));
+    }
+
+    function ballot(uint256 i) internal view returns (bytes32) {
+        return keccak256(
+            Typed.ballotMessage({
+                voter: json.readAddress(v(i, "voter")),
+                offer_: SaleId.wrap(word(v(i, "offer"))),
+                snapshot_: SnapshotId.wrap(word(v(i, "snapshot"))),
+                leaf: uint32(u(v(i, "leaf"))),
+                accept: json.readBool(v(i, "accept")),
+                until: uint64(u(v(i, "until")))
+            })
+        );
     }
 
     function batch(uint256 i) internal view returns (bytes32) {
