@@ -32,6 +32,10 @@ const BaseURL = "/api/v1"
 // maxBody bounds a request's body, in bytes: a payload in hex and the other fields.
 const maxBody = 1 << 20
 
+// maxRelayBody bounds the body of a message to relay, in bytes: its signature in hex, and
+// the message.
+const maxRelayBody = 2*core.MaxRelaySignature + 4<<10
+
 // A body has to arrive, and an answer has to be read, within bodyWithin. All of them hold
 // at most bodyRoom bytes of memory.
 const (
@@ -137,12 +141,16 @@ func New(opts Options) (*Handler, error) {
 	), streams}, nil
 }
 
-// maxBodyOf returns the bound of a request's body. Only submissions have one.
+// maxBodyOf returns the bound of a request's body. Only what is posted has one.
 func maxBodyOf(r *http.Request) int64 {
-	if isSubmit(r) {
+	switch {
+	case !isSubmit(r):
+		return 0
+	case r.URL.Path == BaseURL+"/relays":
+		return maxRelayBody
+	default:
 		return maxBody
 	}
-	return 0
 }
 
 func isStream(r *http.Request) bool { return r.URL.Path == BaseURL+"/events" }

@@ -35,6 +35,10 @@ type Backend interface {
 	Contribution(core.ContributionID) (core.Contribution, error)
 	// Waits returns what a contribution waits for.
 	Waits(core.Contribution) (core.Waiting, error)
+	// PostRelay takes a signed message to be brought onto the chain. It returns false if the
+	// same one was there before.
+	PostRelay(ctx context.Context, m core.RelayMessage) (core.Relay, bool, error)
+	Relay(core.RelayID) (core.Relay, error)
 	Snapshots() ([]core.SnapshotRecord, error)
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	Sales() ([]core.SaleRecord, error)

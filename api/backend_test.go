@@ -26,6 +26,7 @@ var (
 	contribution = core.ContributionID{0xc1}
 	snapshot     = core.SnapshotID{0x51}
 	sale         = core.SaleID{0x5a}
+	relay        = core.RelayID{0x4e}
 	account      = common.HexToAddress("0x00000000000000000000000000000000000000A1")
 	accepted     = time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC)
 )
@@ -38,6 +39,7 @@ type backend struct {
 	panics    bool
 	posted    []core.Contribution
 	payloads  [][]byte
+	relayed   []core.RelayMessage
 	windows   [][2]int
 	signature []byte
 	log       eventLog
@@ -143,6 +145,28 @@ func testContribution() core.Contribution {
 
 	c.Item = core.Item{Contribution: contribution, Weight: 1, PayloadDigest: [32]byte{1}}
 	return c
+}
+
+func (b *backend) PostRelay(_ context.Context, m core.RelayMessage) (core.Relay, bool, error) {
+	added := len(b.relayed) == 0
+	b.relayed = append(b.relayed, m)
+	return testRelay(), added, b.err
+}
+
+func testRelay() core.Relay {
+	return core.Relay{
+		ID: relay, Stage: core.RelaySent, Received: accepted, Transaction: common.Hash{9}, GasPaid: big.NewInt(21),
+		Message: core.RelayMessage{
+			Kind: core.RelayVote, Ballot: core.Ballot{Voter: account, Offer: sale, Snapshot: snapshot}, Signature: []byte("CANARY"),
+		},
+	}
+}
+
+func (b *backend) Relay(id core.RelayID) (core.Relay, error) {
+	if id != relay {
+		return core.Relay{}, core.ErrNotFound
+	}
+	return testRelay(), b.err
 }
 
 func (b *backend) Contribution(id core.ContributionID) (core.Contribution, error) {

@@ -55,6 +55,12 @@ type ServerInterface interface {
 	// GetProof Proof of one leaf of a snapshot's sum tree
 	// (GET /proofs/{snapshot}/{leaf})
 	GetProof(c *gin.Context, snapshot Bytes32, leaf int64)
+	// PostRelay Have a signed message brought onto the chain; the same one again gives the same answer
+	// (POST /relays)
+	PostRelay(c *gin.Context)
+	// GetRelay Where a relayed message stands
+	// (GET /relays/{id})
+	GetRelay(c *gin.Context, id Id)
 	// ListSnapshots All snapshots
 	// (GET /snapshots)
 	ListSnapshots(c *gin.Context, params ListSnapshotsParams)
@@ -484,6 +490,44 @@ func (siw *ServerInterfaceWrapper) GetProof(c *gin.Context) {
 	siw.Handler.GetProof(c, snapshot, leaf)
 }
 
+// PostRelay operation middleware
+func (siw *ServerInterfaceWrapper) PostRelay(c *gin.Context) {
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.PostRelay(c)
+}
+
+// GetRelay operation middleware
+func (siw *ServerInterfaceWrapper) GetRelay(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Id
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetRelay(c, id)
+}
+
 // ListSnapshots operation middleware
 func (siw *ServerInterfaceWrapper) ListSnapshots(c *gin.Context) {
 
@@ -599,6 +643,8 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.GET(options.BaseURL+"/datasets/:id", wrapper.GetDataset)
 	router.POST(options.BaseURL+"/contributions", wrapper.SubmitContribution)
 	router.GET(options.BaseURL+"/contributions/:id", wrapper.GetContribution)
+	router.POST(options.BaseURL+"/relays", wrapper.PostRelay)
+	router.GET(options.BaseURL+"/relays/:id", wrapper.GetRelay)
 	router.GET(options.BaseURL+"/snapshots", wrapper.ListSnapshots)
 	router.GET(options.BaseURL+"/snapshots/:id", wrapper.GetSnapshot)
 	router.GET(options.BaseURL+"/offers", wrapper.ListOffers)
@@ -1106,6 +1152,98 @@ func (response GetProofdefaultApplicationProblemPlusJSONResponse) VisitGetProofR
 	return err
 }
 
+type PostRelayRequestObject struct {
+	Body *PostRelayJSONRequestBody
+}
+
+type PostRelayResponseObject interface {
+	VisitPostRelayResponse(w http.ResponseWriter) error
+}
+
+type PostRelay200JSONResponse RelayStatus
+
+func (response PostRelay200JSONResponse) VisitPostRelayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRelay201JSONResponse RelayStatus
+
+func (response PostRelay201JSONResponse) VisitPostRelayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostRelaydefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PostRelaydefaultApplicationProblemPlusJSONResponse) VisitPostRelayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRelayRequestObject struct {
+	Id Id `json:"id"`
+}
+
+type GetRelayResponseObject interface {
+	VisitGetRelayResponse(w http.ResponseWriter) error
+}
+
+type GetRelay200JSONResponse RelayStatus
+
+func (response GetRelay200JSONResponse) VisitGetRelayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRelaydefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRelaydefaultApplicationProblemPlusJSONResponse) VisitGetRelayResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListSnapshotsRequestObject struct {
 	Params ListSnapshotsParams
 }
@@ -1260,6 +1398,12 @@ type StrictServerInterface interface {
 	// GetProof Proof of one leaf of a snapshot's sum tree
 	// (GET /proofs/{snapshot}/{leaf})
 	GetProof(ctx context.Context, request GetProofRequestObject) (GetProofResponseObject, error)
+	// PostRelay Have a signed message brought onto the chain; the same one again gives the same answer
+	// (POST /relays)
+	PostRelay(ctx context.Context, request PostRelayRequestObject) (PostRelayResponseObject, error)
+	// GetRelay Where a relayed message stands
+	// (GET /relays/{id})
+	GetRelay(ctx context.Context, request GetRelayRequestObject) (GetRelayResponseObject, error)
 	// ListSnapshots All snapshots
 	// (GET /snapshots)
 	ListSnapshots(ctx context.Context, request ListSnapshotsRequestObject) (ListSnapshotsResponseObject, error)
@@ -1648,6 +1792,74 @@ func (sh *strictHandler) GetProof(ctx *gin.Context, snapshot Bytes32, leaf int64
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(GetProofResponseObject); ok {
 		if err := validResponse.VisitGetProofResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// PostRelay operation middleware
+func (sh *strictHandler) PostRelay(ctx *gin.Context) {
+	var request PostRelayRequestObject
+
+	var body PostRelayJSONRequestBody
+	var err error
+	// A request validator built on kin-openapi's openapi3filter with
+	// KeepValidatedValue leaves the value it validated on the body. Bind
+	// that value, matching member names exactly, so the handler receives
+	// what was validated instead of a second, case-insensitive decode.
+	if vb, ok := ctx.Request.Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+		err = ctx.ShouldBindJSON(&body)
+	} else if binding.Validator != nil {
+		// ShouldBindJSON runs the struct validator after decoding; keep that.
+		err = binding.Validator.ValidateStruct(&body)
+	}
+	if err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PostRelay(ctx, request.(PostRelayRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PostRelay")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(PostRelayResponseObject); ok {
+		if err := validResponse.VisitPostRelayResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetRelay operation middleware
+func (sh *strictHandler) GetRelay(ctx *gin.Context, id Id) {
+	var request GetRelayRequestObject
+
+	request.Id = id
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRelay(ctx, request.(GetRelayRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRelay")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetRelayResponseObject); ok {
+		if err := validResponse.VisitGetRelayResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {

@@ -168,6 +168,29 @@ type ClientInterface interface {
 	// Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
 	GetProof(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// PostRelayWithBody Have a signed message brought onto the chain; the same one again gives the same answer
+	//
+	// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /relays (the `PostRelay` operationId).
+	PostRelayWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostRelay Have a signed message brought onto the chain; the same one again gives the same answer
+	//
+	// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /relays (the `PostRelay` operationId).
+	PostRelay(ctx context.Context, body PostRelayJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetRelay Where a relayed message stands
+	//
+	// Corresponds with GET /relays/{id} (the `GetRelay` operationId).
+	GetRelay(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListSnapshots All snapshots
 	//
 	// Corresponds with GET /snapshots (the `ListSnapshots` operationId).
@@ -381,6 +404,59 @@ func (c *Client) GetPayouts(ctx context.Context, account Address, reqEditors ...
 // Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
 func (c *Client) GetProof(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetProofRequest(c.Server, snapshot, leaf)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostRelayWithBody Have a signed message brought onto the chain; the same one again gives the same answer
+//
+// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /relays (the `PostRelay` operationId).
+func (c *Client) PostRelayWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostRelayRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostRelay Have a signed message brought onto the chain; the same one again gives the same answer
+//
+// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /relays (the `PostRelay` operationId).
+func (c *Client) PostRelay(ctx context.Context, body PostRelayJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostRelayRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRelay Where a relayed message stands
+//
+// Corresponds with GET /relays/{id} (the `GetRelay` operationId).
+func (c *Client) GetRelay(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRelayRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -1055,6 +1131,80 @@ func NewGetProofRequest(server string, snapshot Bytes32, leaf int64) (*http.Requ
 	return req, nil
 }
 
+// NewPostRelayRequest calls the generic PostRelay builder with application/json body
+func NewPostRelayRequest(server string, body PostRelayJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPostRelayRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewPostRelayRequestWithBody constructs an http.Request for the PostRelay method, with any body, and a specified content type
+func NewPostRelayRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/relays")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetRelayRequest constructs an http.Request for the GetRelay method
+func NewGetRelayRequest(server string, id Id) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/relays/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewListSnapshotsRequest constructs an http.Request for the ListSnapshots method
 func NewListSnapshotsRequest(server string, params *ListSnapshotsParams) (*http.Request, error) {
 	var err error
@@ -1336,6 +1486,31 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
 	GetProofWithResponse(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*GetProofResponse, error)
+
+	// PostRelayWithBodyWithResponse Have a signed message brought onto the chain; the same one again gives the same answer
+	//
+	// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /relays (the `PostRelay` operationId).
+	PostRelayWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostRelayResponse, error)
+
+	// PostRelayWithResponse Have a signed message brought onto the chain; the same one again gives the same answer
+	//
+	// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /relays (the `PostRelay` operationId).
+	PostRelayWithResponse(ctx context.Context, body PostRelayJSONRequestBody, reqEditors ...RequestEditorFn) (*PostRelayResponse, error)
+
+	// GetRelayWithResponse Where a relayed message stands
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /relays/{id} (the `GetRelay` operationId).
+	GetRelayWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetRelayResponse, error)
 
 	// ListSnapshotsWithResponse All snapshots
 	//
@@ -1928,6 +2103,109 @@ func (r GetProofResponse) ContentType() string {
 	return ""
 }
 
+type PostRelayResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RelayStatus
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *RelayStatus
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PostRelayResponse) GetJSON200() *RelayStatus {
+	return r.JSON200
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r PostRelayResponse) GetJSON201() *RelayStatus {
+	return r.JSON201
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PostRelayResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r PostRelayResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PostRelayResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PostRelayResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PostRelayResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetRelayResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RelayStatus
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetRelayResponse) GetJSON200() *RelayStatus {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetRelayResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetRelayResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRelayResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRelayResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetRelayResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type ListSnapshotsResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -2247,6 +2525,49 @@ func (c *ClientWithResponses) GetProofWithResponse(ctx context.Context, snapshot
 		return nil, err
 	}
 	return ParseGetProofResponse(rsp)
+}
+
+// PostRelayWithBodyWithResponse Have a signed message brought onto the chain; the same one again gives the same answer
+//
+// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /relays (the `PostRelay` operationId).
+func (c *ClientWithResponses) PostRelayWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostRelayResponse, error) {
+	rsp, err := c.PostRelayWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostRelayResponse(rsp)
+}
+
+// PostRelayWithResponse Have a signed message brought onto the chain; the same one again gives the same answer
+//
+// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /relays (the `PostRelay` operationId).
+func (c *ClientWithResponses) PostRelayWithResponse(ctx context.Context, body PostRelayJSONRequestBody, reqEditors ...RequestEditorFn) (*PostRelayResponse, error) {
+	rsp, err := c.PostRelay(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostRelayResponse(rsp)
+}
+
+// GetRelayWithResponse Where a relayed message stands
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /relays/{id} (the `GetRelay` operationId).
+func (c *ClientWithResponses) GetRelayWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetRelayResponse, error) {
+	rsp, err := c.GetRelay(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRelayResponse(rsp)
 }
 
 // ListSnapshotsWithResponse All snapshots
@@ -2660,6 +2981,79 @@ func ParseGetProofResponse(rsp *http.Response) (*GetProofResponse, error) {
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest SumProof
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParsePostRelayResponse parses an HTTP response from a PostRelayWithResponse call
+func ParsePostRelayResponse(rsp *http.Response) (*PostRelayResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PostRelayResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RelayStatus
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest RelayStatus
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetRelayResponse parses an HTTP response from a GetRelayWithResponse call
+func ParseGetRelayResponse(rsp *http.Response) (*GetRelayResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRelayResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RelayStatus
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

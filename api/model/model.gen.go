@@ -133,6 +133,7 @@ const (
 	EventTypeRetract  EventType = "retract"
 	EventTypeSale     EventType = "sale"
 	EventTypeSnapshot EventType = "snapshot"
+	EventTypeVote     EventType = "vote"
 )
 
 // Valid indicates whether the value is a known member of the EventType enum.
@@ -159,6 +160,8 @@ func (e EventType) Valid() bool {
 	case EventTypeSale:
 		return true
 	case EventTypeSnapshot:
+		return true
+	case EventTypeVote:
 		return true
 	default:
 		return false
@@ -261,6 +264,78 @@ func (e PayoutSchema) Valid() bool {
 	}
 }
 
+// Defines values for RelaySchema.
+const (
+	RelayV1 RelaySchema = "tantieme/relay/1"
+)
+
+// Valid indicates whether the value is a known member of the RelaySchema enum.
+func (e RelaySchema) Valid() bool {
+	switch e {
+	case RelayV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RelayKind.
+const (
+	RelayKindRetraction RelayKind = "retraction"
+	RelayKindVote       RelayKind = "vote"
+)
+
+// Valid indicates whether the value is a known member of the RelayKind enum.
+func (e RelayKind) Valid() bool {
+	switch e {
+	case RelayKindRetraction:
+		return true
+	case RelayKindVote:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RelayStatusSchema.
+const (
+	RelayedV1 RelayStatusSchema = "tantieme/relayed/1"
+)
+
+// Valid indicates whether the value is a known member of the RelayStatusSchema enum.
+func (e RelayStatusSchema) Valid() bool {
+	switch e {
+	case RelayedV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RelayStatusStage.
+const (
+	Done    RelayStatusStage = "done"
+	Queued  RelayStatusStage = "queued"
+	Refused RelayStatusStage = "refused"
+	Sent    RelayStatusStage = "sent"
+)
+
+// Valid indicates whether the value is a known member of the RelayStatusStage enum.
+func (e RelayStatusStage) Valid() bool {
+	switch e {
+	case Done:
+		return true
+	case Queued:
+		return true
+	case Refused:
+		return true
+	case Sent:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SnapshotSchema.
 const (
 	SnapshotV1 SnapshotSchema = "tantieme/snapshot/1"
@@ -336,6 +411,24 @@ func (e SumProofSchema) Valid() bool {
 	}
 }
 
+// Defines values for VotesRule.
+const (
+	VotesRuleBallot VotesRule = "ballot"
+	VotesRuleVeto   VotesRule = "veto"
+)
+
+// Valid indicates whether the value is a known member of the VotesRule enum.
+func (e VotesRule) Valid() bool {
+	switch e {
+	case VotesRuleBallot:
+		return true
+	case VotesRuleVeto:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for WaitingFor.
 const (
 	WaitingForBatch      WaitingFor = "batch"
@@ -345,6 +438,7 @@ const (
 	WaitingForOffer      WaitingFor = "offer"
 	WaitingForSettlement WaitingFor = "settlement"
 	WaitingForSnapshot   WaitingFor = "snapshot"
+	WaitingForVotes      WaitingFor = "votes"
 )
 
 // Valid indicates whether the value is a known member of the WaitingFor enum.
@@ -364,6 +458,8 @@ func (e WaitingFor) Valid() bool {
 		return true
 	case WaitingForSnapshot:
 		return true
+	case WaitingForVotes:
+		return true
 	default:
 		return false
 	}
@@ -374,6 +470,20 @@ type Address = string
 
 // Amount Base units
 type Amount = string
+
+// Ballot A vote on an offer, by EIP-712: Ballot under the domain Tantieme Ballots
+type Ballot struct {
+	Accept bool `json:"accept"`
+
+	// Leaf Place in the sum tree
+	Leaf     int64   `json:"leaf"`
+	Offer    Bytes32 `json:"offer"`
+	Snapshot Bytes32 `json:"snapshot"`
+
+	// Until End of voting on the offer, in Unix seconds
+	Until int64   `json:"until"`
+	Voter Address `json:"voter"`
+}
 
 // Bytes defines model for Bytes.
 type Bytes = string
@@ -588,11 +698,12 @@ type Node struct {
 // NodeSchema defines model for Node.Schema.
 type NodeSchema string
 
-// Offer defines model for Offer.
+// Offer Its id is the EIP-712 digest of snapshot, buyer, price, buyer_key_hash, max_excluded, deadline and salt, so whoever knows the contracts can check them
 type Offer struct {
-	Accepted   *time.Time `json:"accepted,omitempty"`
-	Buyer      Address    `json:"buyer"`
-	CommitEnds *time.Time `json:"commit_ends,omitempty"`
+	Accepted     *time.Time `json:"accepted,omitempty"`
+	Buyer        Address    `json:"buyer"`
+	BuyerKeyHash Bytes32    `json:"buyer_key_hash"`
+	CommitEnds   *time.Time `json:"commit_ends,omitempty"`
 
 	// Commits Roots of members' lists, by member
 	Commits     []Commit   `json:"commits"`
@@ -613,12 +724,16 @@ type Offer struct {
 	// Refundable As of this node's newest block the escrow can be taken back
 	Refundable  bool        `json:"refundable"`
 	ReleaseEnds *time.Time  `json:"release_ends,omitempty"`
+	Salt        Bytes32     `json:"salt"`
 	Schema      OfferSchema `json:"schema"`
 	Snapshot    Bytes32     `json:"snapshot"`
 
 	// Standing Members whose lists stand
 	Standing []int      `json:"standing"`
 	State    OfferState `json:"state"`
+
+	// Votes Votes on an offer, by weight; absent where nobody votes
+	Votes *Votes `json:"votes,omitempty"`
 }
 
 // OfferSchema defines model for Offer.Schema.
@@ -692,6 +807,67 @@ type Purpose struct {
 
 	// Pdpp IRI of the Personal Data Portability Protocol
 	Pdpp string `json:"pdpp"`
+}
+
+// Relay A signed message. The member of its kind is there, and no other
+type Relay struct {
+	Kind RelayKind `json:"kind"`
+
+	// Retraction An account leaves a dataset, by EIP-712: Retraction under the domain Tantieme Datasets
+	Retraction *Retraction `json:"retraction,omitempty"`
+	Schema     RelaySchema `json:"schema"`
+
+	// Signature r ‖ s ‖ v, its 64 bytes of EIP-2098, or what the account's code takes; up to 8 KiB
+	Signature string `json:"signature"`
+
+	// Vote A vote on an offer, by EIP-712: Ballot under the domain Tantieme Ballots
+	Vote *Ballot `json:"vote,omitempty"`
+}
+
+// RelaySchema defines model for Relay.Schema.
+type RelaySchema string
+
+// RelayKind defines model for RelayKind.
+type RelayKind string
+
+// RelayStatus defines model for RelayStatus.
+type RelayStatus struct {
+	Account Address `json:"account"`
+
+	// GasPaid What this node paid for it, in wei
+	GasPaid string    `json:"gas_paid"`
+	Id      Bytes32   `json:"id"`
+	Kind    RelayKind `json:"kind"`
+
+	// Reason Why it was refused, or why it waits
+	Reason   *string           `json:"reason,omitempty"`
+	Received time.Time         `json:"received"`
+	Schema   RelayStatusSchema `json:"schema"`
+	Stage    RelayStatusStage  `json:"stage"`
+
+	// Tx The transaction of this node that brought it
+	Tx *Bytes32 `json:"tx,omitempty"`
+
+	// Words The same for a person
+	Words *string `json:"words,omitempty"`
+}
+
+// RelayStatusSchema defines model for RelayStatus.Schema.
+type RelayStatusSchema string
+
+// RelayStatusStage defines model for RelayStatus.Stage.
+type RelayStatusStage string
+
+// Retraction An account leaves a dataset, by EIP-712: Retraction under the domain Tantieme Datasets
+type Retraction struct {
+	Account Address `json:"account"`
+	Dataset Bytes32 `json:"dataset"`
+
+	// Deadline Unix seconds
+	Deadline int64 `json:"deadline"`
+
+	// MinVersion All versions below it are taken out
+	MinVersion int64 `json:"min_version"`
 }
 
 // Signature r ‖ s ‖ v
@@ -839,6 +1015,31 @@ type Token struct {
 	Symbol   string  `json:"symbol"`
 }
 
+// Votes Votes on an offer, by weight; absent where nobody votes
+type Votes struct {
+	// Block In which voting opened
+	Block int64 `json:"block"`
+
+	// Bps veto: the weight of no that rejects; ballot: the weight that must vote; in parts of 10,000 of the total
+	Bps int `json:"bps"`
+
+	// Ends When voting ends
+	Ends time.Time `json:"ends"`
+
+	// No Of those who said no
+	No   int64     `json:"no"`
+	Rule VotesRule `json:"rule"`
+
+	// Total Of the whole snapshot
+	Total int64 `json:"total"`
+
+	// Voted Of all who voted
+	Voted int64 `json:"voted"`
+}
+
+// VotesRule defines model for Votes.Rule.
+type VotesRule string
+
 // Waiting What a contribution waits for, as of this node's ledger
 type Waiting struct {
 	For WaitingFor `json:"for"`
@@ -922,3 +1123,6 @@ type ListSnapshotsParams struct {
 
 // SubmitContributionJSONRequestBody defines body for SubmitContribution for application/json ContentType.
 type SubmitContributionJSONRequestBody = Submission
+
+// PostRelayJSONRequestBody defines body for PostRelay for application/json ContentType.
+type PostRelayJSONRequestBody = Relay

@@ -79,7 +79,7 @@ func offer() core.OfferView {
 	view := nodetest.Filled[core.OfferView]()
 	view.State = core.SaleCommitted
 	view.B, view.B2, view.Digest = nil, nil, core.RootsDigest{}
-	view.Offer.BuyerKeyHash, view.Offer.Salt = common.Hash{}, common.Hash{}
+	view.Poll.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: 500}
 
 	return view
 }
@@ -87,6 +87,27 @@ func offer() core.OfferView {
 func earning() core.Earning { return nodetest.Filled[core.Earning]() }
 
 func proof() core.SumProof { return nodetest.Filled[core.SumProof]() }
+
+func vote() core.RelayMessage {
+	message := nodetest.Filled[core.RelayMessage]()
+	message.Kind, message.Retraction = core.RelayVote, core.Retraction{}
+
+	return message
+}
+
+func retraction() core.RelayMessage {
+	message := nodetest.Filled[core.RelayMessage]()
+	message.Kind, message.Ballot = core.RelayRetraction, core.Ballot{}
+
+	return message
+}
+
+func relayed() core.RelayView {
+	view := nodetest.Filled[core.RelayView]()
+	view.Kind, view.Stage = core.RelayVote, core.RelaySent
+
+	return view
+}
 
 func identity() core.NodeIdentity {
 	view := nodetest.Filled[core.NodeIdentity]()
@@ -113,8 +134,11 @@ type pair struct {
 
 func pairs() map[string]pair {
 	out := map[string]pair{}
+	addAs := func(name string, object, back, want any, err error) {
+		out[name] = pair{object, back, want, err}
+	}
 	add := func(object, back, want any, err error) {
-		out[reflect.TypeOf(object).Name()] = pair{object, back, want, err}
+		addAs(reflect.TypeOf(object).Name(), object, back, want, err)
 	}
 
 	c := through(model.CommitteeOf(committee()))
@@ -148,6 +172,18 @@ func pairs() map[string]pair {
 	f := through(model.SumProofOf(proof()))
 	sum, err := f.Sum()
 	add(f, sum, proof(), err)
+
+	v := through(model.RelayOf(vote()))
+	message, err := v.Message()
+	addAs("Relay of a vote", v, message, vote(), err)
+
+	w := through(model.RelayOf(retraction()))
+	message, err = w.Message()
+	addAs("Relay of a retraction", w, message, retraction(), err)
+
+	r := through(model.RelayStatusOf(relayed()))
+	stands, err := r.View()
+	add(r, stands, relayed(), err)
 
 	i := through(model.NodeOf(identity()))
 	add(i, i.Identity(), identity(), nil)

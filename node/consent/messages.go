@@ -46,6 +46,51 @@ func (t *Typer) RetractionDigest(r core.Retraction) common.Hash {
 	return t.digest("Datasets", "Retraction", r)
 }
 
+// ClaimOrder returns the message that a wallet shows and signs to have its leaves claimed.
+func (t *Typer) ClaimOrder(o core.ClaimOrder) apitypes.TypedData {
+	return t.typed("Payouts", "ClaimOrder", o)
+}
+
+// ClaimOrderDigest returns the digest that an account signs to have its leaves claimed. The
+// nonce must not be nil.
+func (t *Typer) ClaimOrderDigest(o core.ClaimOrder) common.Hash {
+	return t.digest("Payouts", "ClaimOrder", o)
+}
+
+// PayeeOrder returns the message that a wallet shows and signs to name a payee.
+func (t *Typer) PayeeOrder(o core.PayeeOrder) apitypes.TypedData {
+	return t.typed("Payouts", "PayeeOrder", o)
+}
+
+// PayeeOrderDigest returns the digest that an account signs to name a payee. The nonce must
+// not be nil.
+func (t *Typer) PayeeOrderDigest(o core.PayeeOrder) common.Hash {
+	return t.digest("Payouts", "PayeeOrder", o)
+}
+
+// Ballot returns the message that a wallet shows and signs to vote on an offer.
+func (t *Typer) Ballot(b core.Ballot) apitypes.TypedData {
+	return t.typed("Ballots", "Ballot", b)
+}
+
+// BallotDigest returns the digest that an account signs to vote on an offer.
+func (t *Typer) BallotDigest(b core.Ballot) common.Hash {
+	return t.digest("Ballots", "Ballot", b)
+}
+
+// RelayID returns the digest that an account signed to have a message relayed. It is zero
+// for a kind that is not built.
+func (t *Typer) RelayID(m core.RelayMessage) core.RelayID {
+	switch m.Kind {
+	case core.RelayVote:
+		return core.RelayID(t.BallotDigest(m.Ballot))
+	case core.RelayRetraction:
+		return core.RelayID(t.RetractionDigest(m.Retraction))
+	default:
+		return core.RelayID{}
+	}
+}
+
 // agreed is a consent beside what it is given to, the fields of the signed message.
 type agreed struct {
 	core.Consent

@@ -74,6 +74,8 @@ func value(kind string, v reflect.Value) any {
 	switch x := v.Interface().(type) {
 	case string:
 		return x
+	case bool:
+		return x
 	case common.Address:
 		return x.Hex()
 	case *big.Int:

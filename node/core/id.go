@@ -20,6 +20,7 @@ type (
 	KeyID          = ID[keyKind]
 	CeremonyID     = ID[ceremonyKind]
 	Tag            = ID[tagKind]
+	RelayID        = ID[relayKind]
 )
 
 type (
@@ -31,6 +32,7 @@ type (
 	keyKind          struct{}
 	ceremonyKind     struct{}
 	tagKind          struct{}
+	relayKind        struct{}
 )
 
 // String returns 0x and 64 hex digits.

@@ -106,6 +106,23 @@ const (
 	ReasonContract     Reason = "contract_refuses"
 )
 
+// Reasons for which a message is not relayed, or for which it waits.
+const (
+	ReasonRelaysOff     Reason = "relays_off"
+	ReasonRelaysFull    Reason = "relays_full"
+	ReasonRelayKind     Reason = "relay_kind"
+	ReasonRelayBudget   Reason = "relay_budget"
+	ReasonRelayFee      Reason = "relay_fee"
+	ReasonUnknownOffer  Reason = "unknown_offer"
+	ReasonNotVoting     Reason = "not_voting"
+	ReasonNotALeaf      Reason = "not_in_snapshot"
+	ReasonVoted         Reason = "voted_before"
+	ReasonLeft          Reason = "left_before"
+	ReasonTooLate       Reason = "too_late"
+	ReasonWrongSigner   Reason = "wrong_signer"
+	ReasonRelayReverted Reason = "relay_reverted"
+)
+
 // Reasons for which an API refuses a request, whatever its endpoint.
 const (
 	ReasonRequest       Reason = "bad_request"
@@ -147,6 +164,7 @@ const (
 	PartPersonal     Part = "A personal node"
 	PartFolder       Part = "A data folder and the files of a person"
 	PartBuyer        Part = "A buyer"
+	PartRelay        Part = "A relayed message"
 	PartAPI          Part = "Any request to an API"
 	PartProgram      Part = "The command line and the page"
 )

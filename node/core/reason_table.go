@@ -335,6 +335,74 @@ var reasons = []ReasonInfo{
 	},
 
 	{
+		Reason: ReasonRelaysOff, Part: PartRelay, Title: "The node relays nothing",
+		Hint:   "Ask another validator, or send the transaction yourself.",
+		Advice: "ask another validator, or pay for the transaction yourself with --pay",
+		Status: 503, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonRelaysFull, Part: PartRelay, Title: "Too many messages wait",
+		Hint:   "Wait until some of them are on the chain, or ask another validator.",
+		Advice: "wait until some of them are on the chain, or pay for the transaction yourself with --pay",
+		Status: 429, Exit: ExitRefused, Retry: true,
+	},
+	{
+		Reason: ReasonRelayKind, Part: PartRelay, Title: "The node does not relay this kind",
+		Hint:   "Send a message of a kind that the document of the API names.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonRelayBudget, Part: PartRelay, Title: "The day's budget is spent",
+		Advice: "wait for the next day, or pay for the transaction yourself with --pay",
+		Exit:   ExitRefused,
+	},
+	{
+		Reason: ReasonRelayFee, Part: PartRelay, Title: "Gas is dearer than the node pays",
+		Advice: "wait until gas is cheaper, or pay for the transaction yourself with --pay",
+		Exit:   ExitRefused,
+	},
+	{
+		Reason: ReasonUnknownOffer, Part: PartRelay, Title: "Unknown offer",
+		Hint:   "Check the offer's id and the chain; a new offer needs a final block first.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonNotVoting, Part: PartRelay, Title: "The offer is not voted on",
+		Hint:   "Look at the offer's state: voting has not begun, has ended, or its dataset has no vote.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonNotALeaf, Part: PartRelay, Title: "Not the account's leaf",
+		Hint:   "Take the number of the leaf from the account's payouts, and the snapshot from the offer.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonVoted, Part: PartRelay, Title: "The leaf has voted before",
+		Hint:   "A leaf votes once; afterwards a yes can still become a no.",
+		Status: 409, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonLeft, Part: PartRelay, Title: "The account has left before",
+		Hint:   "The chain knows a retraction with these versions or more; nothing is left to do.",
+		Status: 409, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonTooLate, Part: PartRelay, Title: "The message comes too late",
+		Hint:   "Sign one with a later deadline; a vote's is the end of voting.",
+		Status: 422, Exit: ExitDeadline,
+	},
+	{
+		Reason: ReasonWrongSigner, Part: PartRelay, Title: "Not signed by the account",
+		Hint:   "Let the account's wallet sign the message that the document of the API describes.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonRelayReverted, Part: PartRelay, Title: "The contract does not take it",
+		Hint:   "Read the words of the relay; the same message will not pass later.",
+		Status: 422, Exit: ExitRefused,
+	},
+
+	{
 		Reason: ReasonRequest, Part: PartAPI, Title: "The request does not follow the document",
 		Hint:   "Compare the request with /api/v1/openapi.yaml of this node; the detail names the first place that differs.",
 		Status: 422, Exit: ExitRefused,

@@ -1,6 +1,9 @@
 package core
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Stage is the stage of a contribution. Values are stored: append only.
 type Stage uint8
@@ -48,6 +51,51 @@ var contributionMoves = map[Stage][]Stage{
 // CanMove reports whether a contribution may move from one stage to another.
 func (s Stage) CanMove(to Stage) bool { return contains(contributionMoves[s], to) }
 
+// RelayStage is the stage of a relay. Values are stored: append only.
+type RelayStage uint8
+
+// Stages of a relay (node/README.md, "A relay's life").
+const (
+	RelayStageNone RelayStage = 0
+	RelayQueued    RelayStage = 1 // taken and durable; waits for its transaction
+	RelaySent      RelayStage = 2 // in a transaction that is recorded, and may be on its way
+	RelayDone      RelayStage = 3 // the chain has it, whoever brought it
+	RelayRefused   RelayStage = 4 // the chain does not take it
+)
+
+var relayStageNames = map[RelayStage]string{
+	RelayStageNone: "none",
+	RelayQueued:    "queued",
+	RelaySent:      "sent",
+	RelayDone:      "done",
+	RelayRefused:   "refused",
+}
+
+// relayMoves lists the stages to which a relay may move. One that was sent waits again if
+// its transaction came to nothing.
+var relayMoves = map[RelayStage][]RelayStage{
+	RelayStageNone: {RelayQueued},
+	RelayQueued:    {RelaySent, RelayDone, RelayRefused},
+	RelaySent:      {RelayQueued, RelayDone, RelayRefused},
+}
+
+// RelayStages lists the stages of relays, in the order of their lives.
+func RelayStages() []RelayStage {
+	return []RelayStage{RelayQueued, RelaySent, RelayDone, RelayRefused}
+}
+
+// String returns the stage's name as the API shows it.
+func (s RelayStage) String() string { return nameOf(relayStageNames, s) }
+
+// ParseRelayStage parses a stage's name.
+func ParseRelayStage(name string) (RelayStage, error) { return parseName(relayStageNames, name) }
+
+// CanMove reports whether a relay may move from one stage to another.
+func (s RelayStage) CanMove(to RelayStage) bool { return slices.Contains(relayMoves[s], to) }
+
+// Final reports whether the relay needs no more work.
+func (s RelayStage) Final() bool { return s == RelayDone || s == RelayRefused }
+
 // SaleState is the state of an offer on chain; values equal those of the Market contract.
 type SaleState uint8
 
@@ -81,7 +129,12 @@ func (s SaleState) String() string { return nameOf(saleNames, s) }
 
 // Final reports whether the offer has ended.
 func (s SaleState) Final() bool {
-	return s == SaleSettled || s == SaleRefunded || s == SaleRejected || s == SaleCancelled
+	return s == SaleSettled || s.WentBack()
+}
+
+// WentBack reports whether the price of an offer went back to its buyer.
+func (s SaleState) WentBack() bool {
+	return s == SaleRefunded || s == SaleRejected || s == SaleCancelled
 }
 
 func nameOf[S ~uint8](names map[S]string, s S) string {

@@ -95,11 +95,12 @@ type Typer interface {
 	HeaderRequestDigest(sale core.SaleID, expires uint64) common.Hash
 }
 
-// Options configure a Backend. All but Metrics are required.
+// Options configure a Backend. All but Relays and Metrics are required.
 type Options struct {
 	Store    Store
 	Chain    Chain
 	Intake   Intake
+	Relays   Relays // nil: nothing is relayed
 	Room     Room
 	Combiner Combiner
 	Network  Network
@@ -149,6 +150,7 @@ type Backend struct {
 	store       Store
 	chain       Chain
 	intake      Intake
+	relays      Relays // nil: nothing is relayed
 	room        Room
 	combiner    Combiner
 	network     Network
@@ -184,6 +186,7 @@ func New(opts Options) (*Backend, error) {
 		store:       opts.Store,
 		chain:       opts.Chain,
 		intake:      opts.Intake,
+		relays:      opts.Relays,
 		room:        opts.Room,
 		combiner:    opts.Combiner,
 		network:     opts.Network,
