@@ -60,6 +60,7 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		RPC:           c.Chain.RPC,
 		Domain:        deployment.Domain(),
 		First:         deployment.First,
+		Code:          deployment.Code,
 		Account:       account,
 		ListenAPI:     c.API.Listen,
 		ListenP2P:     c.P2P.Listen,

@@ -26,7 +26,7 @@ var layers = [][]string{
 		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "node/loop", "node/serving", "node/logging", "api/guard",
 		"api/model", "api/personal/model", "node/panel",
 	},
-	{"node/dataset", "node/receipt", "node/quorum", "node/database", "node/chain/rpc", "node/chain/txs"},
+	{"node/dataset", "node/receipt", "node/quorum", "node/database", "node/chain/rpc", "node/chain/txs", "node/chain/eips"},
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer",
@@ -159,7 +159,7 @@ func TestTheLinterSaysTheSame(t *testing.T) {
 		for _, name := range layer {
 			switch name {
 			case "node/core/bls": // it stands in node/core
-			case "node/chain/rpc", "node/chain/txs": // they are adapters that chain composes
+			case "node/chain/rpc", "node/chain/txs", "node/chain/eips": // they are adapters that chain composes
 			case "node/database": // it is an adapter that store and ipfs compose
 			default:
 				want = append(want, name)

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"path/filepath"
 
@@ -54,8 +55,7 @@ func (n *Node) openStores(context.Context) (err error) {
 	return err
 }
 
-// openChain connects to the chain and finds this validator's seat. While it waits for an
-// endpoint, the API says so.
+// openChain connects to the chain, while the API says so, and finds this validator's seat.
 func (n *Node) openChain(ctx context.Context) (err error) {
 	starting := new(guard.Starting)
 	err = n.api.While(starting, func() error {
@@ -64,6 +64,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 			RPC:           n.opts.RPC,
 			Domain:        n.opts.Domain,
 			First:         n.opts.First,
+			Code:          n.opts.Code,
 			Account:       n.opts.Account,
 			Journal:       n.store,
 			Log:           n.partLog("chain"),
@@ -198,9 +199,4 @@ func (n *Node) openNetwork(ctx context.Context) error {
 }
 
 // announced returns the address at which others reach the node's API.
-func (n *Node) announced() string {
-	if n.opts.AnnounceAPI != "" {
-		return n.opts.AnnounceAPI
-	}
-	return n.URL()
-}
+func (n *Node) announced() string { return cmp.Or(n.opts.AnnounceAPI, n.URL()) }

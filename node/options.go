@@ -21,6 +21,7 @@ type Options struct {
 	RPC       []string // endpoints of one EVM chain with EIP-2537 (Prague), the preferred one first
 	Domain    core.Domain
 	First     uint64            // block in which the contracts were deployed
+	Code      core.CodeHashes   // of the contracts; nil: not compared
 	Account   *ecdsa.PrivateKey // the validator's account; it bonds, signs and pays gas
 	ListenAPI string            // host:port; default 127.0.0.1:0
 	ListenP2P string            // multiaddr; default /ip4/127.0.0.1/tcp/0

@@ -93,17 +93,26 @@ type Brought struct {
 // RetractedOf returns the answer for an account that left a dataset. brought is nil if no
 // validator paid for it.
 func RetractedOf(
-	account common.Address, dataset core.DatasetID, minVersion uint64, before bool, withdrawn []core.ContributionID, brought *Brought,
+	account common.Address, dataset core.DatasetID, minVersion uint64, before bool, withdrawn []core.ContributionID, brought *core.RelayView,
 ) Retracted {
-	return Retracted{
+	out := Retracted{
 		Schema:     "tantieme/retracted/1",
 		Account:    account,
 		Dataset:    dataset,
 		MinVersion: minVersion,
 		Before:     before,
 		Withdrawn:  append([]core.ContributionID{}, withdrawn...),
-		Brought:    brought,
 	}
+
+	if brought != nil {
+		out.Brought = &Brought{
+			Relay:       brought.ID,
+			Transaction: brought.Transaction,
+			GasPaid:     brought.GasPaid.String(),
+		}
+	}
+
+	return out
 }
 
 // Contributed is the answer of contribute.
@@ -177,3 +186,66 @@ type Fingerprint struct {
 
 // FingerprintOf returns the answer for a store that will read the chain again.
 func FingerprintOf(before any) Fingerprint { return Fingerprint{"tantieme/fingerprint/1", before} }
+
+// VoteCount is the answer of offer votes.
+type VoteCount struct {
+	Schema  string      `json:"schema"`
+	Offer   core.SaleID `json:"offer"`
+	State   string      `json:"state"`
+	Source  string      `json:"source"` // chain: counted from its events; node: as a node says
+	Voted   uint64      `json:"voted"`  // weights
+	Yes     uint64      `json:"yes"`
+	No      uint64      `json:"no"`
+	Total   uint64      `json:"total"`
+	Turnout string      `json:"turnout"` // percent, rounded down
+	Approve string      `json:"approve"` // yes of those who voted
+	Votes   []CastVote  `json:"votes,omitempty"`
+}
+
+// CastVote is a vote that was counted.
+type CastVote struct {
+	Leaf   uint32 `json:"leaf"`
+	Weight uint64 `json:"weight"`
+	Vote   string `json:"vote"` // yes; no; no after yes
+}
+
+// VoteCountOf returns the answer for an offer's votes. Without votes of the chain they are
+// what a node says.
+func VoteCountOf(offer core.OfferView, tally core.Tally, counted bool, votes []core.Cast) VoteCount {
+	out := VoteCount{
+		Schema:  "tantieme/vote-count/1",
+		Offer:   offer.ID,
+		State:   offer.State.String(),
+		Source:  "node",
+		Voted:   tally.Voted,
+		Yes:     tally.Yes(),
+		No:      tally.No,
+		Total:   offer.Poll.TotalWeight,
+		Turnout: core.Share(tally.Voted, offer.Poll.TotalWeight),
+		Approve: core.Share(tally.Yes(), tally.Voted),
+	}
+
+	if counted {
+		out.Source = "chain"
+	}
+	for _, v := range votes {
+		out.Votes = append(out.Votes, CastVote{v.Leaf, v.Weight, v.Choice.String()})
+	}
+
+	return out
+}
+
+// Voted is the answer of vote.
+type Voted struct {
+	Schema      string         `json:"schema"`
+	Offer       core.SaleID    `json:"offer"`
+	Account     common.Address `json:"account"`
+	Accept      bool           `json:"accept"`
+	Weight      uint64         `json:"weight"`
+	Transaction *common.Hash   `json:"transaction,omitempty"` // absent: it counted before
+}
+
+// VotedOf returns the answer for a vote that counts.
+func VotedOf(b core.Ballot, weight uint64, transaction *common.Hash) Voted {
+	return Voted{"tantieme/voted/1", b.Offer, b.Voter, b.Accept, weight, transaction}
+}

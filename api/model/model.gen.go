@@ -133,6 +133,7 @@ const (
 	EventTypeRetract  EventType = "retract"
 	EventTypeSale     EventType = "sale"
 	EventTypeSnapshot EventType = "snapshot"
+	EventTypeVote     EventType = "vote"
 )
 
 // Valid indicates whether the value is a known member of the EventType enum.
@@ -159,6 +160,8 @@ func (e EventType) Valid() bool {
 	case EventTypeSale:
 		return true
 	case EventTypeSnapshot:
+		return true
+	case EventTypeVote:
 		return true
 	default:
 		return false
@@ -408,6 +411,24 @@ func (e SumProofSchema) Valid() bool {
 	}
 }
 
+// Defines values for VotesRule.
+const (
+	VotesRuleBallot VotesRule = "ballot"
+	VotesRuleVeto   VotesRule = "veto"
+)
+
+// Valid indicates whether the value is a known member of the VotesRule enum.
+func (e VotesRule) Valid() bool {
+	switch e {
+	case VotesRuleBallot:
+		return true
+	case VotesRuleVeto:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for WaitingFor.
 const (
 	WaitingForBatch      WaitingFor = "batch"
@@ -417,6 +438,7 @@ const (
 	WaitingForOffer      WaitingFor = "offer"
 	WaitingForSettlement WaitingFor = "settlement"
 	WaitingForSnapshot   WaitingFor = "snapshot"
+	WaitingForVotes      WaitingFor = "votes"
 )
 
 // Valid indicates whether the value is a known member of the WaitingFor enum.
@@ -435,6 +457,8 @@ func (e WaitingFor) Valid() bool {
 	case WaitingForSettlement:
 		return true
 	case WaitingForSnapshot:
+		return true
+	case WaitingForVotes:
 		return true
 	default:
 		return false
@@ -674,11 +698,12 @@ type Node struct {
 // NodeSchema defines model for Node.Schema.
 type NodeSchema string
 
-// Offer defines model for Offer.
+// Offer Its id is the EIP-712 digest of snapshot, buyer, price, buyer_key_hash, max_excluded, deadline and salt, so whoever knows the contracts can check them
 type Offer struct {
-	Accepted   *time.Time `json:"accepted,omitempty"`
-	Buyer      Address    `json:"buyer"`
-	CommitEnds *time.Time `json:"commit_ends,omitempty"`
+	Accepted     *time.Time `json:"accepted,omitempty"`
+	Buyer        Address    `json:"buyer"`
+	BuyerKeyHash Bytes32    `json:"buyer_key_hash"`
+	CommitEnds   *time.Time `json:"commit_ends,omitempty"`
 
 	// Commits Roots of members' lists, by member
 	Commits     []Commit   `json:"commits"`
@@ -699,12 +724,16 @@ type Offer struct {
 	// Refundable As of this node's newest block the escrow can be taken back
 	Refundable  bool        `json:"refundable"`
 	ReleaseEnds *time.Time  `json:"release_ends,omitempty"`
+	Salt        Bytes32     `json:"salt"`
 	Schema      OfferSchema `json:"schema"`
 	Snapshot    Bytes32     `json:"snapshot"`
 
 	// Standing Members whose lists stand
 	Standing []int      `json:"standing"`
 	State    OfferState `json:"state"`
+
+	// Votes Votes on an offer, by weight; absent where nobody votes
+	Votes *Votes `json:"votes,omitempty"`
 }
 
 // OfferSchema defines model for Offer.Schema.
@@ -1006,6 +1035,31 @@ type Token struct {
 	Decimals int     `json:"decimals"`
 	Symbol   string  `json:"symbol"`
 }
+
+// Votes Votes on an offer, by weight; absent where nobody votes
+type Votes struct {
+	// Block In which voting opened
+	Block int64 `json:"block"`
+
+	// Bps veto: the weight of no that rejects; ballot: the weight that must vote; in parts of 10,000 of the total
+	Bps int `json:"bps"`
+
+	// Ends When voting ends
+	Ends time.Time `json:"ends"`
+
+	// No Of those who said no
+	No   int64     `json:"no"`
+	Rule VotesRule `json:"rule"`
+
+	// Total Of the whole snapshot
+	Total int64 `json:"total"`
+
+	// Voted Of all who voted
+	Voted int64 `json:"voted"`
+}
+
+// VotesRule defines model for Votes.Rule.
+type VotesRule string
 
 // Waiting What a contribution waits for, as of this node's ledger
 type Waiting struct {

@@ -79,7 +79,7 @@ func offer() core.OfferView {
 	view := nodetest.Filled[core.OfferView]()
 	view.State = core.SaleCommitted
 	view.B, view.B2, view.Digest = nil, nil, core.RootsDigest{}
-	view.Offer.BuyerKeyHash, view.Offer.Salt = common.Hash{}, common.Hash{}
+	view.Poll.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: 500}
 
 	return view
 }

@@ -14,19 +14,32 @@ import (
 // accepted. The buyer's points and the digest of the lists are not included.
 func OfferOf(view core.OfferView) Offer {
 	out := Offer{
-		Schema:      OfferV1,
-		Id:          view.ID.String(),
-		Snapshot:    view.Offer.Snapshot.String(),
-		Buyer:       view.Offer.Buyer.Hex(),
-		Price:       view.Offer.Price.String(),
-		State:       OfferState(view.State.String()),
-		Deadline:    core.UnixTime(view.Offer.Deadline),
-		MaxExcluded: int64(view.Offer.MaxExcluded),
-		Commits:     commitsOf(view.Commits),
-		Standing:    view.Standing.Seats(),
-		Refundable:  view.Refundable,
+		Schema:       OfferV1,
+		Id:           view.ID.String(),
+		Snapshot:     view.Offer.Snapshot.String(),
+		Buyer:        view.Offer.Buyer.Hex(),
+		Price:        view.Offer.Price.String(),
+		BuyerKeyHash: hexOf(view.Offer.BuyerKeyHash),
+		Salt:         hexOf(view.Offer.Salt),
+		State:        OfferState(view.State.String()),
+		Deadline:     core.UnixTime(view.Offer.Deadline),
+		MaxExcluded:  int64(view.Offer.MaxExcluded),
+		Commits:      commitsOf(view.Commits),
+		Standing:     view.Standing.Seats(),
+		Refundable:   view.Refundable,
 	}
 
+	if p := view.Poll; p != nil {
+		out.Votes = &Votes{
+			Rule:  VotesRule(core.VoteRules()[p.Vote.Rule]),
+			Bps:   int(p.Vote.Bps()),
+			Block: int64(p.Opened),
+			Ends:  p.Ends.UTC(),
+			Voted: int64(p.Tally.Voted),
+			No:    int64(p.Tally.No),
+			Total: int64(p.TotalWeight),
+		}
+	}
 	if view.Accepted.IsZero() {
 		return out
 	}
@@ -50,6 +63,25 @@ func commitsOf(roots map[uint8]common.Hash) []Commit {
 	return out
 }
 
+// poll is the inverse of what OfferOf makes of a poll.
+func (v Votes) poll() *core.Poll {
+	p := &core.Poll{
+		Opened:      uint64(v.Block),
+		Ends:        v.Ends,
+		TotalWeight: uint64(v.Total),
+		Tally:       core.Tally{Voted: uint64(v.Voted), No: uint64(v.No)},
+	}
+
+	switch v.Rule {
+	case VotesRuleVeto:
+		p.Vote = core.Vote{Rule: core.VoteVeto, VetoBps: uint16(v.Bps)}
+	case VotesRuleBallot:
+		p.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: uint16(v.Bps)}
+	}
+
+	return p
+}
+
 // View is the inverse of OfferOf.
 func (o Offer) View() (view core.OfferView, err error) {
 	price, errPrice := amount("price", o.Price)
@@ -62,6 +94,8 @@ func (o Offer) View() (view core.OfferView, err error) {
 	)
 
 	view.Offer.Buyer = common.HexToAddress(o.Buyer)
+	view.Offer.BuyerKeyHash = common.HexToHash(o.BuyerKeyHash)
+	view.Offer.Salt = common.HexToHash(o.Salt)
 	view.Offer.Price = price
 	view.Offer.Deadline = uint64(o.Deadline.Unix())
 	view.Offer.MaxExcluded = uint64(o.MaxExcluded)
@@ -74,6 +108,10 @@ func (o Offer) View() (view core.OfferView, err error) {
 
 	for _, member := range o.Standing {
 		view.Standing = view.Standing.With(member)
+	}
+
+	if o.Votes != nil {
+		view.Poll = o.Votes.poll()
 	}
 
 	view.Epoch = uint64(value(o.Epoch))

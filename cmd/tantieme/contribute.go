@@ -114,15 +114,22 @@ func target(ctx context.Context, c *config.Config, yes bool) (dataset core.Datas
 		return dataset, key, err
 	}
 
+	key, err = knownKey(c)
+
+	return dataset, key, err
+}
+
+// knownKey returns the id of the committee's key as the person knows it, or zero.
+func knownKey(c *config.Config) (key core.KeyID, err error) {
 	if c.Contributor.KeyID == "" {
-		return dataset, key, nil
+		return key, nil
 	}
 
 	if err := key.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
-		return dataset, key, usage(fmt.Errorf("key id: %w", err))
+		return key, usage(fmt.Errorf("key id: %w", err))
 	}
 
-	return dataset, key, nil
+	return key, nil
 }
 
 // targetDataset returns the dataset that an id, or the beginning of one, names. A node says

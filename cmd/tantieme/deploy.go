@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -14,9 +16,10 @@ import (
 
 // deployFlags are the flags of committee create that are not settings.
 type deployFlags struct {
-	out    string
-	yes    bool
-	asJSON bool
+	out     string
+	records string
+	yes     bool
+	asJSON  bool
 }
 
 func newCommitteeCreate() *cobra.Command {
@@ -24,9 +27,11 @@ func newCommitteeCreate() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "create PLAN.json",
 		Short: "Put a committee's contracts on a chain, and write the deployment that everyone else needs",
-		Long: "Reads a plan as tantieme committee template writes it, shows all of it in words, asks, and makes the six contracts from a\n" +
+		Long: "Reads a plan as tantieme committee template writes it, shows all of it in words, asks, and makes the contracts from a\n" +
 			"fresh account, which is needed for nothing else and has no power afterwards: nobody has. All faults of a plan are named\n" +
-			"at once. Interrupted, it goes on with the same command. The founders' accounts are those that tantieme init prints.",
+			"at once. Before anything is spent it tries whether the chain has the EIPs that the contracts need. All transactions may\n" +
+			"be in one block. Interrupted, it goes on with the same command. The founders' accounts are those that tantieme init\n" +
+			"prints. Beside the deployment it writes a record, CHAIN.json, from which a stranger checks the contracts by the sources.",
 		Example: "  tantieme committee template --out plan.json\n" +
 			"  tantieme committee create plan.json --rpc http://127.0.0.1:8545 --key deployer.json",
 		Args: exactArgs(1),
@@ -39,6 +44,7 @@ func newCommitteeCreate() *cobra.Command {
 
 	flags := cmd.Flags()
 	flags.StringVar(&f.out, "out", "deployment.json", "file to write")
+	flags.StringVar(&f.records, "records", "", "folder for the record (default: that of --out)")
 	flags.BoolVar(&f.yes, "yes", false, "do not ask")
 	flags.BoolVar(&f.asJSON, "json", false, "print the deployment on stdout too")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runDeploy(cmd, s, f, args[0]) }
@@ -70,17 +76,30 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 		return err
 	}
 
-	deployment, err := founder.Deploy(cmd.Context(), plan, founder.DeployOptions{
+	records := cmp.Or(f.records, filepath.Dir(f.out))
+	made, err := founder.Deploy(cmd.Context(), plan, founder.DeployOptions{
 		Config: &loaded.Config,
 		KeyOf:  keyOf(cmd),
 		Log:    quietLog(cmd),
 		Notice: func(sentence string) { fmt.Fprintln(cmd.ErrOrStderr(), sentence) },
+
+		Records: records,
 	})
 	if err != nil {
 		return err
 	}
 
-	data, err := founder.WriteDeployment(f.out, deployment)
+	return writeMade(cmd, f, records, made)
+}
+
+// writeMade writes the record first: once the deployment is there, the command is over.
+func writeMade(cmd *cobra.Command, f deployFlags, records string, made founder.Made) error {
+	record, err := founder.WriteRecord(records, made.Record)
+	if err != nil {
+		return err
+	}
+
+	data, err := founder.WriteDeployment(f.out, made.Deployment)
 	if err != nil {
 		return err
 	}
@@ -90,8 +109,9 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 	}
 
 	_, err = fmt.Fprintf(
-		cmd.OutOrStdout(), "Committee %s. Give %s to everyone: founders, contributors, buyers.\n",
-		deployment.Contracts.Committee, f.out,
+		cmd.OutOrStdout(), "Committee %s. Give %s to everyone: founders, contributors, buyers.\n"+
+			"%s records how the contracts were made, for whoever checks them.\n",
+		made.Deployment.Contracts.Committee, f.out, record,
 	)
 
 	return err

@@ -18,7 +18,7 @@ func newDoctor() *cobra.Command {
 		Use:   "doctor",
 		Short: "Check all that a validator or a personal node needs, and say what to do about what is wrong",
 		Long: "Checks configuration, data folder, secrets, store, ports, and the running node. For a validator it also checks each\n" +
-			"endpoint of the chain, the contracts' code, the precompiles of EIP-2537, the clock, gas, the seat in the committee, its\n" +
+			"endpoint of the chain, the contracts' code, the EIPs that they need, the clock, gas, the seat in the committee, its\n" +
 			"peers, and services for IPFS; for a personal node, each validator. It changes nothing. It exits with 1 when the node\n" +
 			"would not start or an endpoint is dead; what is only marked with ! does not stop it.",
 		Args: exactArgs(0),

@@ -132,6 +132,7 @@ func commands() []group {
 			newEarnings(),
 			newClaim(),
 			newRetract(),
+			newVote(),
 			newExport(),
 			newReceipt(),
 			newHeld(),

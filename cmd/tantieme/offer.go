@@ -21,7 +21,7 @@ func newOffer() *cobra.Command {
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 
-	cmd.AddCommand(newOfferList(), newOfferShow())
+	cmd.AddCommand(newOfferList(), newOfferShow(), newOfferVotes())
 	return cmd
 }
 
@@ -187,11 +187,16 @@ func showOffer(ctx context.Context, out io.Writer, n *client.Remote, o core.Offe
 	fmt.Fprintf(t, "Offer\t%s, %s\n", o.ID, o.State)
 	fmt.Fprintf(t, "Price\t%s, from %s\n", prices.amount(o), o.Offer.Buyer)
 	fmt.Fprintf(t, "Snapshot\t%s of dataset %s\n", o.Offer.Snapshot, prices.name(o))
+	if o.Poll != nil {
+		fmt.Fprintf(t, "Votes\t%s\n", o.Poll.Words())
+	}
 	fmt.Fprintf(t, "Lists\t%d committed, %d of them stand\n", len(o.Commits), o.Standing.Len())
 
 	switch {
 	case o.Refundable:
 		fmt.Fprintln(t, "Next\tthe price is refundable: the validators missed a deadline")
+	case o.State == core.SaleOffered && o.Poll != nil:
+		fmt.Fprintf(t, "Next\tcontributors vote, until %s\n", core.Clock(o.Poll.Ends))
 	case o.State == core.SaleAccepted:
 		fmt.Fprintf(t, "Next\tthe validators commit, until %s\n", core.Clock(o.Deadlines.CommitEnds))
 	case o.State == core.SaleCommitted:

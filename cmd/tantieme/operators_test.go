@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -204,6 +205,11 @@ func (b *bench) createCommittee(rpc, password string, founders []common.Address)
 	}
 
 	b.ok(append(create, b.path("deployment.json"))...)
+	record, err := os.ReadFile(b.path("31337.json"))
+	if err != nil {
+		b.t.Errorf("the record: got %v, want it beside the deployment", err)
+	}
+
 	if code, _, _ := command(b.t, append(create, b.path("deployment.json"))...); code != core.ExitInput {
 		b.t.Errorf("a deployment was overwritten: got exit %d, want exit 3", code)
 	}
@@ -212,6 +218,14 @@ func (b *bench) createCommittee(rpc, password string, founders []common.Address)
 	first, err := os.ReadFile(b.path("deployment.json"))
 	if err != nil || again != string(first) {
 		b.t.Errorf("made again:\n%s, first:\n%s, %v", again, first, err)
+	}
+	if recorded, err := os.ReadFile(b.path("31337.json")); err != nil || !bytes.Equal(recorded, record) {
+		b.t.Errorf("recorded again:\n%s, first:\n%s, %v", recorded, record, err)
+	}
+
+	elsewhere := append(create, b.path("elsewhere.json"), "--records", b.path("nowhere"))
+	if code, _, errOut := command(b.t, elsewhere...); code != core.ExitUsage || !strings.Contains(errOut, "there is no folder") {
+		b.t.Errorf("no folder for the record: got exit %d, %s, want exit %d before anything is sent", code, errOut, core.ExitUsage)
 	}
 }
 

@@ -16,7 +16,7 @@ func newRefund() *cobra.Command {
 	return saleVerb(&cobra.Command{
 		Use:   "refund DIR",
 		Short: "Take the price of a sale back whose validators missed a deadline",
-		Long:  "The folder remembers how to reach chain and account.",
+		Long:  "An offer on which nobody has voted yet is taken back too.\nThe folder remembers how to reach chain and account.",
 	}, &saleFlags{}, refund)
 }
 

@@ -7,13 +7,15 @@ import {PoolId, SaleId} from "./interfaces/Ids.sol";
 import {Lanes} from "./libraries/Lanes.sol";
 import {TRANSFER_GAS, Transfers} from "./libraries/Transfers.sol";
 import {Claims} from "./payouts/Claims.sol";
+import {Orders} from "./payouts/Orders.sol";
 import {Pushes} from "./payouts/Pushes.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Payouts
-/// @dev See {IPayouts} for the contract with callers. Here is how money comes in and goes back; {Claims} and {Pushes} pay it out.
-contract Payouts is Claims, Pushes {
+/// @dev See {IPayouts} for the contract with callers. Here is how money comes in and goes back; {Claims}, {Orders} and {Pushes}
+/// pay it out.
+contract Payouts is Claims, Orders, Pushes {
     using Transfers for IERC20;
 
     // ------------------------------------------------------------------------------------------------ immutables

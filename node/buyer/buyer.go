@@ -66,6 +66,9 @@ type Chain interface {
 	Bids(ctx context.Context, snapshot core.SnapshotID, buyer common.Address) ([]core.OfferView, error)
 	// SaleAtHead returns a sale's state at the newest block and that block's time.
 	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
+	// VoteEnds returns when voting on an offer ends, or core.ErrNotFound if it is not voted
+	// on.
+	VoteEnds(ctx context.Context, id core.SaleID) (time.Time, error)
 	// SaleDeadlines returns the deadlines of an accepted sale, or core.ErrNotFound.
 	SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error)
 	// BlockAt returns the block of a number.
@@ -74,7 +77,10 @@ type Chain interface {
 	Evidence(ctx context.Context, wanted []evidence.Slots) (evidence.Evidence, error)
 	// Refund returns the escrow to the buyer if, by the contract, a quorum missed its
 	// deadline.
-	// Resolve moves an accepted sale on: it is refunded if too few members committed.
+	// Cancel takes an offer back on which nobody has voted.
+	Cancel(ctx context.Context, o core.Offer) error
+	// Resolve moves an offer on after its votes, and an accepted sale after its commits: it
+	// is refunded if too few members committed.
 	Resolve(ctx context.Context, o core.Offer) error
 	// Refund reclaims the price of a committed sale whose lists were not confirmed.
 	Refund(ctx context.Context, o core.Offer) error

@@ -24,11 +24,17 @@ type purchase = verify.Purchase
 // chain does not have it, it follows from the offer, which is accepted before its
 // deadline or never.
 func (f *Flow) deliveredBy(ctx context.Context, p *purchase) time.Time {
+	terms := p.Proofs.Dataset.Terms
 	if deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Proofs.Sale.ID); err == nil {
 		return deadlines.ConfirmEnds
 	}
-	accepted := core.UnixTime(p.Proofs.Sale.Offer.Deadline)
-	return p.Proofs.Dataset.Terms.Windows.Deadlines(accepted).ConfirmEnds
+
+	accepted, err := f.opts.Chain.VoteEnds(ctx, p.Proofs.Sale.ID)
+	if err != nil {
+		accepted = core.UnixTime(p.Proofs.Sale.Offer.Deadline).Add(terms.VoteWindow())
+	}
+
+	return terms.Windows.Deadlines(accepted).ConfirmEnds
 }
 
 // purchase returns the saved data of a sale.
@@ -83,7 +89,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 
 	expired := !now.Before(core.UnixTime(offer.Deadline)) // no block can include it any more
 	switch {
-	case state == core.SaleRefunded, state == core.SaleRejected, state == core.SaleNone && expired:
+	case state.WentBack(), state == core.SaleNone && expired:
 		return f.buy(ctx, id, price)
 	case offer.Snapshot != id || offer.Price.Cmp(price) != 0:
 		return sale, f.files.occupied("is of sale %s of snapshot %s for %s", sale, offer.Snapshot, f.amount(ctx, p.Proofs.Dataset.Terms, offer.Price))
@@ -208,8 +214,7 @@ func (f *Flow) checkRepeat(ctx context.Context, id core.SnapshotID) error {
 	}
 
 	earlier = slices.DeleteFunc(earlier, func(o core.OfferView) bool {
-		return o.State == core.SaleRefunded || o.State == core.SaleRejected ||
-			o.Offer.Snapshot != id || o.Offer.Buyer != f.opts.Account
+		return o.State.WentBack() || o.Offer.Snapshot != id || o.Offer.Buyer != f.opts.Account
 	})
 	if len(earlier) == 0 {
 		return nil

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -30,7 +31,8 @@ type Refund struct {
 	Transaction common.Hash // whoever sent it; zero: it is older than what the endpoints show
 }
 
-// Refund reclaims the escrowed price of a sale whose validators missed a deadline. When
+// Refund reclaims the escrowed price of a sale whose validators missed a deadline, or
+// takes back an offer on which nobody has voted yet. When
 // it returns nil the price is back, whoever sent the transaction. It refuses a confirmed
 // sale and one whose deadline has not passed.
 func (f *Flow) Refund(ctx context.Context, sale core.SaleID) (Refund, error) {
@@ -59,6 +61,22 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) (Refund, error) {
 	return out, nil
 }
 
+// callFor returns the call that brings the price of a sale back, if one does: an offer is
+// taken back while it is voted on.
+func (f *Flow) callFor(ctx context.Context, sale core.SaleID, state core.SaleState, now time.Time) func(context.Context, core.Offer) error {
+	switch state {
+	case core.SaleOffered:
+		if ends, err := f.opts.Chain.VoteEnds(ctx, sale); err == nil && now.Before(ends) {
+			return f.opts.Chain.Cancel
+		}
+		return f.opts.Chain.Resolve
+	case core.SaleAccepted:
+		return f.opts.Chain.Resolve
+	default:
+		return f.opts.Chain.Refund
+	}
+}
+
 func (f *Flow) reclaim(ctx context.Context, p *purchase) error {
 	sale := p.Proofs.Sale.ID
 	state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
@@ -67,7 +85,7 @@ func (f *Flow) reclaim(ctx context.Context, p *purchase) error {
 	}
 
 	switch state {
-	case core.SaleRefunded, core.SaleRejected:
+	case core.SaleRefunded, core.SaleRejected, core.SaleCancelled:
 		return nil
 	case core.SaleConfirmed, core.SaleSettled:
 		return core.Refuse(
@@ -78,18 +96,13 @@ func (f *Flow) reclaim(ctx context.Context, p *purchase) error {
 	case core.SaleNone:
 		err := f.opts.Chain.TakeBack(ctx, p.Proofs.Dataset.Terms.Token)
 		return errors.Join(fmt.Errorf("sale %s is not on chain, so nothing was paid: %w", sale, core.ErrNotFound), err)
-	default: // it still waits for its validators
+	default: // it still waits for its contributors or validators
 	}
 
-	call := f.opts.Chain.Refund
-	if state == core.SaleAccepted {
-		call = f.opts.Chain.Resolve
-	}
-
-	refused := call(ctx, p.Proofs.Sale.Offer)
+	refused := f.callFor(ctx, sale, state, now)(ctx, p.Proofs.Sale.Offer)
 	after, _, err := f.opts.Chain.SaleAtHead(ctx, sale)
 	switch {
-	case err == nil && after == core.SaleRefunded: // by this call, or another sender was faster
+	case err == nil && after.WentBack(): // by this call, or another sender was faster
 		return nil
 	case err == nil:
 		state = after
@@ -97,6 +110,9 @@ func (f *Flow) reclaim(ctx context.Context, p *purchase) error {
 		return fmt.Errorf("look for the sale again: %w", err)
 	}
 
+	if state == core.SaleOffered {
+		return fmt.Errorf("contributors have voted on the offer, so it can't be taken back before they decide: %w", refused)
+	}
 	if by := f.deliveredBy(ctx, p); now.Before(by) {
 		return &core.Refusal{
 			Reason: core.ReasonTooEarly,

@@ -93,3 +93,36 @@ func TestARefundNeedsAPurchase(t *testing.T) {
 		t.Errorf("refund: got %v, want %v", err, core.ErrNotFound)
 	}
 }
+
+// TestAnOfferIsTakenBackUntilSomebodyVotes follows offers on which contributors vote.
+func TestAnOfferIsTakenBackUntilSomebodyVotes(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	s.chain.Votes()
+	id := s.buy()
+
+	got, err := s.flow().Refund(t.Context(), id)
+	if err != nil || got.Transaction != common.Hash(id) {
+		t.Fatalf("before anyone voted: got %+v, %v; want the price back", got, err)
+	}
+	if s.chain.Paid().Sign() != 0 {
+		t.Errorf("got %s in escrow, want none", s.chain.Paid())
+	}
+
+	if err := s.flow().Wait(t.Context(), id); !errors.Is(err, core.ErrDeadline) {
+		t.Errorf("wait for an offer that was taken back: got %v, want %v", err, core.ErrDeadline)
+	}
+}
+
+func TestAnOfferThatIsVotedOnStays(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	s.chain.Votes()
+	id := s.buy()
+	s.chain.Vote()
+
+	if _, err := s.flow().Refund(t.Context(), id); !errors.Is(err, sold.ErrVotedOn) {
+		t.Errorf("got %v, want %v", err, sold.ErrVotedOn)
+	}
+	if got := s.chain.Paid(); got.Cmp(price) != 0 {
+		t.Errorf("got %s in escrow, want %s", got, price)
+	}
+}

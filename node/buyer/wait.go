@@ -49,6 +49,10 @@ func (f *Flow) delivered(ctx context.Context, p *purchase, state core.SaleState,
 	switch {
 	case state == core.SaleConfirmed, state == core.SaleSettled:
 		return true, nil
+	case state == core.SaleRejected:
+		return false, fmt.Errorf("the contributors rejected the offer, and the price is with the buyer again: %w", core.ErrDeadline)
+	case state == core.SaleCancelled:
+		return false, fmt.Errorf("the buyer took the offer back, and has the price again: %w", core.ErrDeadline)
 	case state.Final():
 		return false, fmt.Errorf(
 			"the validators did not deliver; the sale is %s, and the price is with the buyer again: %w",
@@ -75,6 +79,12 @@ func (f *Flow) delivered(ctx context.Context, p *purchase, state core.SaleState,
 func (f *Flow) lasts(ctx context.Context, p *purchase, state core.SaleState) time.Time {
 	if state == core.SaleNone {
 		return core.UnixTime(p.Proofs.Sale.Offer.Deadline)
+	}
+
+	if state == core.SaleOffered {
+		if ends, err := f.opts.Chain.VoteEnds(ctx, p.Proofs.Sale.ID); err == nil {
+			return ends
+		}
 	}
 
 	deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Proofs.Sale.ID)

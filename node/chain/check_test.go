@@ -1,15 +1,8 @@
 package chain_test
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
-	"io"
 	"maps"
-	"net/http"
-	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"strings"
 	"testing"
 
@@ -22,8 +15,8 @@ import (
 func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
 	c := world.Open(t, the.Options(the.Account()))
 	right, err := c.CodeHashes(t.Context())
-	if err != nil || len(right) != 6 {
-		t.Fatalf("got %d hashes, %v, want 6", len(right), err)
+	if all := len(core.Contracts{}.ByName()); err != nil || len(right) != all {
+		t.Fatalf("got %d hashes, %v, want %d", len(right), err, all)
 	}
 
 	if err := c.CheckCode(t.Context(), right); err != nil {
@@ -40,56 +33,6 @@ func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
 			}
 		}
 	}
-}
-
-// TestAChainWithoutPrecompilesIsNamed checks a chain on which the call of an address
-// without code succeeds and returns nothing.
-func TestAChainWithoutPrecompilesIsNamed(t *testing.T) {
-	opts := the.Options(the.Account())
-	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); err != nil {
-		t.Errorf("under Prague rules: got %v, want no error", err)
-	}
-
-	opts.RPC = []string{callsReturnNothing(t)}
-	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "BLS12_G1ADD") {
-		t.Errorf("without: got %v, want the precompile named", err)
-	}
-}
-
-// callsReturnNothing returns the address of an RPC of the chain whose eth_call returns no
-// bytes.
-func callsReturnNothing(t *testing.T) string {
-	t.Helper()
-	target, err := url.Parse(the.Dev.URL())
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	proxy := httputil.NewSingleHostReverseProxy(target)
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		body, err := io.ReadAll(r.Body)
-		if err != nil {
-			http.Error(w, err.Error(), http.StatusBadRequest)
-			return
-		}
-
-		var asked struct {
-			ID     json.RawMessage `json:"id"`
-			Method string          `json:"method"`
-		}
-
-		if json.Unmarshal(body, &asked) == nil && asked.Method == "eth_call" {
-			w.Header().Set("Content-Type", "application/json")
-			_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":`+string(asked.ID)+`,"result":"0x"}`)
-			return
-		}
-
-		r.Body, r.Host = io.NopCloser(bytes.NewReader(body)), target.Host
-		proxy.ServeHTTP(w, r)
-	}))
-
-	t.Cleanup(server.Close)
-	return server.URL
 }
 
 func TestWhatAnAccountHas(t *testing.T) {

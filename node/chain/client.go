@@ -33,6 +33,7 @@ type Options struct {
 	Journal       txs.Journal // used by this account alone
 	Log           *slog.Logger
 	First         uint64                // block in which the contracts were deployed; 0: not known
+	Code          core.CodeHashes       // of the contracts, which Await compares; nil: it does not
 	FinalityDepth uint64                // blocks on top of a final one; 0: the chain's own "finalized" tag
 	PollEvery     time.Duration         // default core.DefaultPoll
 	Timeout       time.Duration         // of one call to one endpoint; default 15 s

@@ -40,7 +40,7 @@ func (d *Deployer) CodeHashes(ctx context.Context, at core.Contracts) (map[strin
 
 // CheckCode compares the contracts' code on chain with a deployment's hashes. If they
 // differ, the error names the contract and wraps core.ErrVerify.
-func (c *Client) CheckCode(ctx context.Context, want map[string]common.Hash) error {
+func (c *Client) CheckCode(ctx context.Context, want core.CodeHashes) error {
 	got, err := c.CodeHashes(ctx)
 	if err != nil {
 		return err

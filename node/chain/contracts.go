@@ -80,10 +80,12 @@ type known struct {
 
 // row is one contract's part of known.
 type row struct {
-	code     string // hex; a deployment appends the constructor's arguments
-	calls    map[[4]byte]call
-	decoders map[common.Hash]decoder // by the event's topic
-	topics   map[string]common.Hash  // by the event's name
+	code string // hex; a deployment appends the constructor's arguments
+
+	constructor abi.Arguments
+	calls       map[[4]byte]call
+	decoders    map[common.Hash]decoder // by the event's topic
+	topics      map[string]common.Hash  // by the event's name
 
 	anonymous decoder // nil: each of the contract's events has a topic
 }
@@ -133,7 +135,10 @@ func (k *known) add(c contract) {
 	}
 
 	r := &row{
-		code:     c.meta.Bin,
+		code: c.meta.Bin,
+
+		constructor: parsed.Constructor.Inputs,
+
 		calls:    map[[4]byte]call{},
 		decoders: map[common.Hash]decoder{},
 		topics:   map[string]common.Hash{},

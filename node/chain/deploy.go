@@ -32,6 +32,8 @@ type Deployed struct {
 	Contracts core.Contracts `json:"contracts"`
 	BondToken common.Address `json:"bond_token"`
 	First     uint64         `json:"first_block"`
+
+	Created []Created `json:"-"` // every contract, and before them the demonstration's token if this made it
 }
 
 // Deployer creates contracts from the nonces of one account, so their addresses are known
@@ -61,6 +63,9 @@ func NewDeployer(ctx context.Context, opts Options) (*Deployer, error) {
 // Close ends the connection.
 func (d *Deployer) Close() error { return d.client.Close() }
 
+// Account returns the account that creates the contracts.
+func (d *Deployer) Account() common.Address { return d.client.account }
+
 // address returns the address of the contract that a nonce of the account creates.
 func (d *Deployer) address(nonce uint64) common.Address {
 	return crypto.CreateAddress(d.client.account, nonce)
@@ -74,10 +79,14 @@ type creation struct {
 	estimate    bool // what it needs is on the chain, so an endpoint can tell whether it would revert
 }
 
-// create creates contracts of consecutive nonces, except for those that exist. They may
-// all be in one block. If the account's next nonce is not the first one's, create returns
-// an error before anything is spent.
-func (d *Deployer) create(ctx context.Context, contracts ...creation) error {
+// create creates contracts of consecutive nonces, except for those that exist, and then
+// does the calls. All may be in one block. If the account's next nonce is not the first
+// one's, or it cannot pay for all, create returns an error before anything is spent.
+func (d *Deployer) create(ctx context.Context, contracts []creation, calls ...txs.Call) error {
+	if err := d.checkFunds(ctx, contracts, calls); err != nil {
+		return err
+	}
+
 	var sent []creation
 	for _, c := range contracts {
 		started, err := d.start(ctx, c)
@@ -89,8 +98,22 @@ func (d *Deployer) create(ctx context.Context, contracts ...creation) error {
 		}
 	}
 
+	called := make([]uint64, len(calls))
+	for i, call := range calls {
+		var err error
+		if called[i], err = d.client.txs.Start(ctx, call); err != nil {
+			return fmt.Errorf("%s: %w", call.Purpose, err)
+		}
+	}
+
 	for _, c := range sent {
 		if err := d.finish(ctx, c); err != nil {
+			return err
+		}
+	}
+
+	for i, call := range calls {
+		if _, err := d.client.txs.Finish(ctx, call.Purpose, called[i]); err != nil {
 			return err
 		}
 	}
@@ -117,7 +140,7 @@ func (d *Deployer) start(ctx context.Context, c creation) (bool, error) {
 			c.name, c.nonce, d.client.account, next)
 	}
 
-	call := txs.Call{Purpose: PurposeDeploy, Data: append(common.FromHex(d.client.contracts.rows[c.name].code), c.constructor...)}
+	call := txs.Call{Purpose: PurposeDeploy, Data: d.code(c)}
 	if !c.estimate {
 		call.Gas = creationGas(call.Data)
 	}
@@ -148,32 +171,27 @@ func (d *Deployer) finish(ctx context.Context, c creation) error {
 	return nil
 }
 
-// Deploy creates the eight contracts: Committee, Anchors, Datasets, then Market, Delivery,
-// Payouts, Ballots and Notices. Market and the next three refer to each other by their predicted addresses. Without a
-// bond token it creates the demonstration's first.
+// Deploy creates the contracts: Committee, Anchors, Datasets, then Market, Delivery,
+// Payouts, Ballots and Notices. Market and the next three refer to each other by their
+// predicted addresses. Without a bond token it creates the demonstration's first, and mints a bond for each founder. All of it
+// may be in one block. Deploy first tries what the contracts need of the chain; on a chain
+// that lacks it, nothing is spent.
 func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err error) {
 	if p.NoticeFee == nil {
 		p.NoticeFee = new(big.Int)
 	}
+	if _, err := d.client.CheckEIPs(ctx); err != nil {
+		return out, fmt.Errorf("nothing was spent: %w", err)
+	}
 
-	nonce, token := uint64(0), d.address(tokenNonce)
+	at, nonce := d.predict(p.BondToken)
 	var before []creation
+	var bonds []txs.Call
 	if p.BondToken == (common.Address{}) {
-		p.BondToken, before = token, []creation{{nonce: tokenNonce, name: erc20}}
-	}
-	if p.BondToken == token {
-		nonce = tokenNonce + 1
-	}
-
-	at := core.Contracts{
-		Committee: d.address(nonce),
-		Anchors:   d.address(nonce + 1),
-		Datasets:  d.address(nonce + 2),
-		Market:    d.address(nonce + 3),
-		Delivery:  d.address(nonce + 4),
-		Payouts:   d.address(nonce + 5),
-		Ballots:   d.address(nonce + 6),
-		Notices:   d.address(nonce + 7),
+		p.BondToken, before = d.address(tokenNonce), []creation{{nonce: tokenNonce, name: erc20}}
+		if bonds, err = d.bonds(ctx, p); err != nil {
+			return out, err
+		}
 	}
 
 	first, err := d.firstBlock(ctx, at.Committee, nonce)
@@ -183,8 +201,76 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 
 	contracts := d.contracts(nonce, at, p)
 	contracts[0].estimate = len(before) == 0 // else what it needs is in the same block
+	contracts = append(before, contracts...)
 
-	return Deployed{at, p.BondToken, first}, d.create(ctx, append(before, contracts...)...)
+	if err := d.create(ctx, contracts, bonds...); err != nil {
+		return out, err
+	}
+
+	created, err := d.created(ctx, contracts)
+
+	return Deployed{at, p.BondToken, first, created}, err
+}
+
+// Predict returns the addresses that a deployment with this bond token will have; zero: the
+// demonstration's token.
+func (d *Deployer) Predict(bondToken common.Address) core.Contracts {
+	at, _ := d.predict(bondToken)
+	return at
+}
+
+// predict returns the addresses, and the nonce that creates the first. If this account makes
+// the token too, the token comes before them.
+func (d *Deployer) predict(bondToken common.Address) (core.Contracts, uint64) {
+	nonce := uint64(0)
+	if bondToken == (common.Address{}) || bondToken == d.address(tokenNonce) {
+		nonce = tokenNonce + 1
+	}
+
+	return core.Contracts{
+		Committee: d.address(nonce),
+		Anchors:   d.address(nonce + 1),
+		Datasets:  d.address(nonce + 2),
+		Market:    d.address(nonce + 3),
+		Delivery:  d.address(nonce + 4),
+		Payouts:   d.address(nonce + 5),
+		Ballots:   d.address(nonce + 6),
+		Notices:   d.address(nonce + 7),
+	}, nonce
+}
+
+// mintGas is the limit of a mint that is sent before its token can be asked.
+const mintGas = 150_000
+
+// bonds returns the calls that mint a bond for each founder who has none yet.
+func (d *Deployer) bonds(ctx context.Context, p Deployment) (calls []txs.Call, err error) {
+	b := d.client.contracts.token
+	made, err := d.client.eth.CodeAt(ctx, p.BondToken, nil)
+	if err != nil {
+		return nil, core.Unreachable("contract code", err)
+	}
+
+	for _, founder := range p.Founders {
+		if len(made) > 0 {
+			held, err := d.client.Holding(ctx, p.BondToken, founder)
+			if err != nil {
+				return nil, err
+			}
+			if held.Sign() > 0 {
+				continue
+			}
+		}
+
+		data := b.PackMint(founder, p.MinBond)
+		calls = append(calls, txs.Call{
+			Purpose: d.client.contracts.purpose(p.BondToken, data),
+			To:      &p.BondToken,
+			Data:    data,
+			Gas:     mintGas,
+		})
+	}
+
+	return calls, nil
 }
 
 // contracts returns the creations of the contracts. The first is estimated, so wrong
@@ -250,7 +336,7 @@ func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, non
 // DeployToken creates the demonstration's token, which anyone may mint.
 func (d *Deployer) DeployToken(ctx context.Context) (common.Address, error) {
 	token := creation{nonce: tokenNonce, name: erc20, estimate: true}
-	return d.address(tokenNonce), d.create(ctx, token)
+	return d.address(tokenNonce), d.create(ctx, []creation{token})
 }
 
 // PricedIn is Client.PricedIn.

@@ -25,14 +25,16 @@ func marketRow(b *bound) contract {
 		meta: &market.MarketMetaData,
 		calls: []call{
 			{"offer", "offer"},
+			{"cancel", "cancel"},
 			{"resolve", "resolve"},
 			{"refund", "refund"},
 			{"settle", "settle"},
 		},
 		decodes: map[string]decoder{
-			"Offered":   as(b.market.UnpackOfferedEvent, offered),
-			"Accepted":  as(b.market.UnpackAcceptedEvent, accepted),
-			"SaleMoved": as(b.market.UnpackSaleMovedEvent, saleMoved),
+			"Offered":      as(b.market.UnpackOfferedEvent, offered),
+			"VotingOpened": as(b.market.UnpackVotingOpenedEvent, votingOpened),
+			"Accepted":     as(b.market.UnpackAcceptedEvent, accepted),
+			"SaleMoved":    as(b.market.UnpackSaleMovedEvent, saleMoved),
 		},
 	}
 }
@@ -68,8 +70,15 @@ func offerOut(o core.Offer) market.Offer {
 	}
 }
 
-// Resolve moves an accepted sale on after its commit window: it is committed, or refunded
-// if too few members committed.
+// Cancel takes an offer back on which nobody has voted.
+func (c *Client) Cancel(ctx context.Context, o core.Offer) error {
+	data := c.contracts.market.PackCancel(offerOut(o))
+	return c.send(ctx, c.contracts.Market, data)
+}
+
+// Resolve moves an offer on after its votes: it is accepted, or rejected. It moves an
+// accepted sale on after its commit window: it is committed, or refunded if too few members
+// committed.
 func (c *Client) Resolve(ctx context.Context, o core.Offer) error {
 	data := c.contracts.market.PackResolve(offerOut(o))
 	return c.send(ctx, c.contracts.Market, data)
@@ -138,13 +147,13 @@ func (c *Client) Bids(ctx context.Context, snapshot core.SnapshotID, buyer commo
 }
 
 // RefundedIn returns the transaction in which a sale's price went back to its buyer,
-// whoever sent it. If none of the newest blocks has it, the error wraps
+// whoever sent it and why. If none of the newest blocks has it, the error wraps
 // core.ErrNotFound.
 func (c *Client) RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, error) {
 	logs, err := c.marketLogs(ctx, [][]common.Hash{
 		{c.contracts.rows["Market"].topic("SaleMoved")},
 		{common.Hash(id)},
-		{common.BigToHash(big.NewInt(int64(core.SaleRefunded)))},
+		topicsOf(core.SaleRefunded, core.SaleRejected, core.SaleCancelled),
 	})
 	if err != nil {
 		return common.Hash{}, err
@@ -154,6 +163,15 @@ func (c *Client) RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, e
 	}
 
 	return logs[0].TxHash, nil
+}
+
+// topicsOf returns states as topics of an event, any of which is wanted.
+func topicsOf(states ...core.SaleState) []common.Hash {
+	topics := make([]common.Hash, len(states))
+	for i, state := range states {
+		topics[i] = common.BigToHash(big.NewInt(int64(state)))
+	}
+	return topics
 }
 
 // Settle moves the escrow to the snapshot's pool.
@@ -189,6 +207,21 @@ func (c *Client) saleAt(ctx context.Context, e rpc.Endpoint, at *types.Header, i
 	state, err := bind.Call(market, opts, b.PackStateOf(id), b.UnpackStateOf)
 
 	return core.SaleState(state), err
+}
+
+// VoteEnds returns when voting on an offer ends, as of the head. If the offer is not voted
+// on, or no longer, the error wraps core.ErrNotFound.
+func (c *Client) VoteEnds(ctx context.Context, id core.SaleID) (time.Time, error) {
+	b := c.contracts.market
+	sale, err := read(ctx, c, c.contracts.marketAt, b.PackSaleOf(id), b.UnpackSaleOf)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("sale: %w", err)
+	}
+	if sale.VoteEnds == 0 {
+		return time.Time{}, fmt.Errorf("offer %s is not voted on: %w", id, core.ErrNotFound)
+	}
+
+	return core.UnixTime(sale.VoteEnds), nil
 }
 
 // SaleDeadlines returns the deadlines of an accepted sale, as of the head. If the sale
@@ -241,6 +274,10 @@ func offerIn(o market.Offer) core.Offer {
 		Deadline:     o.Deadline,
 		Salt:         o.Salt,
 	}
+}
+
+func votingOpened(e *market.MarketVotingOpened) (core.Event, error) {
+	return core.VotingOpened{ID: e.Sale, Ends: core.UnixTime(e.VoteEnds)}, nil
 }
 
 func accepted(e *market.MarketAccepted) (core.Event, error) {

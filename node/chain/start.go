@@ -29,7 +29,8 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 
 // Await is New for a daemon. Endpoints that are down, or have not come to the contracts'
 // first block yet, are waited for until the context ends: nothing is wrong with this
-// node. Another chain, or contracts that are not there, are an error at once.
+// node. Another chain, contracts that are not there or run other code than Options.Code,
+// and a chain without the EIPs that they need, are an error at once.
 func Await(ctx context.Context, opts Options) (*Client, error) {
 	c, err := open(opts)
 	if err != nil {
@@ -52,6 +53,10 @@ func (c *Client) await(ctx context.Context) error {
 	var said time.Time
 	for {
 		err := c.connect(ctx)
+		if err == nil {
+			err = c.checkWhole(ctx)
+		}
+
 		switch {
 		case err == nil && said.IsZero():
 			return nil
@@ -80,6 +85,22 @@ func (c *Client) await(ctx context.Context) error {
 		case <-again.C:
 		}
 	}
+}
+
+// checkWhole compares the contracts' code with the deployment's, and tries what they need of
+// the chain. Each error says what to do.
+func (c *Client) checkWhole(ctx context.Context) error {
+	if c.opts.Code != nil {
+		if err := c.CheckCode(ctx, c.opts.Code); err != nil {
+			return fmt.Errorf("%w. The contracts at these addresses are not those of the deployment: do not run this node; get deployment.json again from a founder, and check chain.rpc", err)
+		}
+	}
+
+	if _, err := c.CheckEIPs(ctx); err != nil {
+		return fmt.Errorf("%w. The contracts cannot work on such a chain: check chain.rpc, and ask who runs the endpoint", err)
+	}
+
+	return nil
 }
 
 // Pace of waiting for an endpoint.

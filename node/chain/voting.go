@@ -64,14 +64,6 @@ func (c *Client) VotesOf(ctx context.Context, sale core.SaleID, leaves []uint32)
 	return votes, nil
 }
 
-// Tally returns the votes on an offer by weight, as of the head.
-func (c *Client) Tally(ctx context.Context, sale core.SaleID) (voted, no uint64, err error) {
-	b := c.contracts.ballots
-	out, err := read(ctx, c, b.Instance(c.eth, c.contracts.Ballots), b.PackTallyOf(sale), b.UnpackTallyOf)
-
-	return out.Voted, out.No, err
-}
-
 // CastCall returns the call that casts ballots with plain signatures, ascending by leaf,
 // with one proof for all.
 func (c *Client) CastCall(offer core.Offer, pool core.Pool, votes []core.CastVote, proof []core.SumNode) core.Call {

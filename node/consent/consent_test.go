@@ -41,7 +41,7 @@ func (n *num) UnmarshalJSON(b []byte) error { return n.Int.UnmarshalJSON(bytes.T
 type value struct {
 	Epoch, Attempt, Number, Round, Count, FloorPrice, WeightRule, MaxWeight, MaxDisputes num
 	TotalWeight, AsOf, Weight, Version, Expires, Price, MaxExcluded, Deadline, Member    num
-	Lists                                                                                num
+	Lists, MinUnits, MaxFee, Nonce                                                       num
 	KeyHash, Root, DataHash, Salt, ContributionRoot, SumRoot, Manifest, AsOfHash         common.Hash
 	BuyerKeyHash, ListRoot                                                               common.Hash
 	RootsDigest                                                                          hexutil.Bytes
@@ -49,10 +49,11 @@ type value struct {
 	Contribution                                                                         core.ContributionID
 	Tag                                                                                  core.Tag
 	Snapshot                                                                             core.SnapshotID
+	Snapshots                                                                            []core.SnapshotID
 	Sale                                                                                 core.SaleID
 	Name, Schema                                                                         string
 	Purposes                                                                             []core.Purpose
-	Token, Buyer, Founder, Payee, Market, Account                                        common.Address
+	Token, Buyer, Founder, Payee, Market, Account, To                                    common.Address
 	Evidence                                                                             core.Evidence
 	Delivery, WithholdBps, SellUntil, MinVersion                                         num
 	Replaces                                                                             core.ContributionID
@@ -91,7 +92,7 @@ func load(t *testing.T) (vectors, *consent.Typer) {
 	chain := core.Domain{ID: v.ChainID}
 	slots := map[string]*common.Address{
 		"Committee": &chain.Contracts.Committee, "Anchors": &chain.Contracts.Anchors, "Datasets": &chain.Contracts.Datasets,
-		"Market": &chain.Contracts.Market, "Delivery": &chain.Contracts.Delivery,
+		"Market": &chain.Contracts.Market, "Delivery": &chain.Contracts.Delivery, "Payouts": &chain.Contracts.Payouts,
 	}
 
 	for _, d := range v.Domains {
@@ -245,6 +246,27 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Deadline:   v.Deadline.Uint64(),
 		})
 
+	case "ClaimOrder":
+		return typer.ClaimOrderDigest(core.ClaimOrder{
+			Account:  v.Account,
+			Token:    v.Token,
+			To:       v.To,
+			MinUnits: v.MinUnits.Uint64(),
+			MaxFee:   v.MaxFee.Uint64(),
+			Nonce:    &v.Nonce.Int,
+			Deadline: v.Deadline.Uint64(),
+		})
+
+	case "PayeeOrder":
+		return typer.PayeeOrderDigest(core.PayeeOrder{
+			Account:   v.Account,
+			Token:     v.Token,
+			Payee:     v.Payee,
+			Snapshots: v.Snapshots,
+			Nonce:     &v.Nonce.Int,
+			Deadline:  v.Deadline.Uint64(),
+		})
+
 	case "HeaderRequest":
 		return typer.HeaderRequestDigest(v.Sale, v.Expires.Uint64())
 	}
@@ -259,8 +281,8 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(v.Structs) < 22 {
-		t.Fatalf("got only %d vectors, want 22", len(v.Structs))
+	if len(v.Structs) < 26 {
+		t.Fatalf("got only %d vectors, want 26", len(v.Structs))
 	}
 
 	for _, s := range v.Structs {

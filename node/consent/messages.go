@@ -46,6 +46,28 @@ func (t *Typer) RetractionDigest(r core.Retraction) common.Hash {
 	return t.digest("Datasets", "Retraction", r)
 }
 
+// ClaimOrder returns the message that a wallet shows and signs to have its leaves claimed.
+func (t *Typer) ClaimOrder(o core.ClaimOrder) apitypes.TypedData {
+	return t.typed("Payouts", "ClaimOrder", o)
+}
+
+// ClaimOrderDigest returns the digest that an account signs to have its leaves claimed. The
+// nonce must not be nil.
+func (t *Typer) ClaimOrderDigest(o core.ClaimOrder) common.Hash {
+	return t.digest("Payouts", "ClaimOrder", o)
+}
+
+// PayeeOrder returns the message that a wallet shows and signs to name a payee.
+func (t *Typer) PayeeOrder(o core.PayeeOrder) apitypes.TypedData {
+	return t.typed("Payouts", "PayeeOrder", o)
+}
+
+// PayeeOrderDigest returns the digest that an account signs to name a payee. The nonce must
+// not be nil.
+func (t *Typer) PayeeOrderDigest(o core.PayeeOrder) common.Hash {
+	return t.digest("Payouts", "PayeeOrder", o)
+}
+
 // Ballot returns the message that a wallet shows and signs to vote on an offer.
 func (t *Typer) Ballot(b core.Ballot) apitypes.TypedData {
 	return t.typed("Ballots", "Ballot", b)

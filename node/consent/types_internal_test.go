@@ -1,6 +1,7 @@
 package consent
 
 import (
+	"math/big"
 	"os"
 	"reflect"
 	"regexp"
@@ -51,6 +52,9 @@ func TestEveryMessageHasAGoStruct(t *testing.T) {
 		"Offer":    core.Offer{},
 		"Commit":   core.Commit{},
 		"Confirm":  core.Confirm{},
+
+		"ClaimOrder": core.ClaimOrder{Nonce: new(big.Int)},
+		"PayeeOrder": core.PayeeOrder{Nonce: new(big.Int)},
 	} {
 		got := body(name, reflect.ValueOf(v))
 		if len(got) != len(schema[name]) || len(got) != reflect.TypeOf(v).NumField() {

@@ -58,7 +58,7 @@ func Leave(ctx context.Context, from Sellers, account common.Address, dataset co
 	}
 
 	l.Sales = slices.DeleteFunc(l.Sales, func(s core.OfferView) bool {
-		return s.State == core.SaleRefunded || s.State == core.SaleRejected
+		return s.State.WentBack()
 	})
 
 	return l, nil

@@ -19,6 +19,7 @@ type Validator interface {
 	Earnings
 	URL() string
 	Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error)
+	Offer(ctx context.Context, id core.SaleID) (core.OfferView, error)
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 	// Events calls f with each event after an id. It returns nil when the context ends,
 	// the error of f if f fails, and core.ErrUnreachable if the node no longer answers.
@@ -125,6 +126,27 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 	}
 
 	return core.CommitteeView{}, errors.Join(reasons...)
+}
+
+// Domain returns the chain and the contracts of the validators. One to which a draft was
+// signed is known; any other counts as Committee checks it.
+func (p *Panel) Domain(ctx context.Context, drafts []*Draft) (core.Domain, error) {
+	shown, err := panel.Answer(ctx, p.nodes, "committee", func(ctx context.Context, v Validator) (core.CommitteeView, error) {
+		return v.Committee(ctx)
+	})
+	if err != nil {
+		return core.Domain{}, err
+	}
+
+	for _, d := range drafts {
+		if d.ChainID == shown.Domain.ID && d.Contracts == shown.Domain.Contracts {
+			return shown.Domain, nil
+		}
+	}
+
+	checked, err := p.Committee(ctx)
+
+	return checked.Domain, err
 }
 
 // knownKey returns the id of the key that the contributor knows or the chain has. It
@@ -301,6 +323,13 @@ func (p *Panel) Proof(ctx context.Context, id core.SnapshotID, leaf int) (core.S
 func (p *Panel) Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error) {
 	return panel.Answer(ctx, p.nodes, "contribution", func(ctx context.Context, v Validator) (core.ContributionView, error) {
 		return v.Contribution(ctx, id)
+	})
+}
+
+// Offer returns one offer.
+func (p *Panel) Offer(ctx context.Context, id core.SaleID) (core.OfferView, error) {
+	return panel.Answer(ctx, p.nodes, "offer", func(ctx context.Context, v Validator) (core.OfferView, error) {
+		return v.Offer(ctx, id)
 	})
 }
 

@@ -87,6 +87,10 @@ func (s *seat) Offers(context.Context, core.OfferFilter) ([]core.OfferView, erro
 	return nil, s.say()
 }
 
+func (s *seat) Offer(context.Context, core.SaleID) (core.OfferView, error) {
+	return core.OfferView{}, s.say()
+}
+
 func (s *seat) Events(_ context.Context, after core.LogID, f func(core.LogEntry) error) error {
 	for _, e := range s.events {
 		if after.Less(e.ID) {

@@ -82,16 +82,19 @@ func (d DatasetView) Amount(units *big.Int) string { return d.PricedIn().Amount(
 // DeploymentSchema names the format of a deployment's file.
 const DeploymentSchema = "tantieme/deployment/1"
 
+// CodeHashes holds the keccak-256 of each contract's code, by its name in Contracts.
+type CodeHashes map[string]common.Hash
+
 // Deployment names a committee's contracts and the code that they run. It is public. A
 // user who obtains it from a trusted source does not have to trust any node.
 type Deployment struct {
-	Schema    string                 `json:"schema"`
-	ChainID   uint64                 `json:"chain_id"`
-	Contracts Contracts              `json:"contracts"`
-	First     uint64                 `json:"first_block"`        // in which the contracts may first have said something
-	Code      map[string]common.Hash `json:"code_hashes"`        // keccak-256 of each contract's code, by its name in Contracts
-	Token     *common.Address        `json:"token,omitempty"`    // a demonstration's own
-	Finality  uint64                 `json:"finality,omitempty"` // blocks on top of a final one; 0: the chain's own tag
+	Schema    string          `json:"schema"`
+	ChainID   uint64          `json:"chain_id"`
+	Contracts Contracts       `json:"contracts"`
+	First     uint64          `json:"first_block"` // in which the contracts may first have said something
+	Code      CodeHashes      `json:"code_hashes"`
+	Token     *common.Address `json:"token,omitempty"`    // a demonstration's own
+	Finality  uint64          `json:"finality,omitempty"` // blocks on top of a final one; 0: the chain's own tag
 }
 
 // Domain returns the chain and contracts of a deployment.

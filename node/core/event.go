@@ -98,6 +98,18 @@ type Offered struct {
 	B, B2 []byte
 }
 
+// VotingOpened reports that contributors vote on an offer.
+type VotingOpened struct {
+	ID   SaleID
+	Ends time.Time
+}
+
+// VotesCast reports votes that were counted.
+type VotesCast struct {
+	Sale  SaleID
+	Votes []Cast
+}
+
 // Accepted reports that an offer became a sale, pinned to an epoch.
 type Accepted struct {
 	ID        SaleID
@@ -158,6 +170,8 @@ func (DatasetCreated) isEvent()    {}
 func (SnapshotCommitted) isEvent() {}
 func (Retracted) isEvent()         {}
 func (Offered) isEvent()           {}
+func (VotingOpened) isEvent()      {}
+func (VotesCast) isEvent()         {}
 func (Accepted) isEvent()          {}
 func (RootsCommitted) isEvent()    {}
 func (ListsConfirmed) isEvent()    {}

@@ -57,6 +57,7 @@ const (
 	LogBatch    = "batch"    // a batch is anchored: batch
 	LogSnapshot = "snapshot" // a snapshot is frozen: snapshot, dataset
 	LogOffer    = "offer"    // a bid: offer, snapshot, account
+	LogVote     = "vote"     // votes on an offer were counted: offer
 	LogSale     = "sale"     // an offer changed its state: offer, state or members
 	LogPool     = "pool"     // a sale's net entered a pool: snapshot
 	LogPush     = "push"     // a group of leaves was paid: snapshot, group
@@ -65,7 +66,7 @@ const (
 )
 
 // LogTypes lists all types of log entries.
-var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogSale, LogPool, LogPush, LogClaim, LogRetract}
+var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogVote, LogSale, LogPool, LogPush, LogClaim, LogRetract}
 
 // LogEntry reports an event of the chain by ids alone. Readers fetch the details from the
 // node. The type determines which fields are set.

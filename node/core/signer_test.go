@@ -34,6 +34,8 @@ func TestTheAccountFollowsFromTheSigner(t *testing.T) {
 		"another account":      {common.Address{1}, v.Signer, false},
 		"a verifier alone":     {core.AccountOf(v.Signer[:20]), v.Signer[:20], false},
 		"one that is too long": {core.AccountOf(long), long, false},
+		"a public key's size":  {core.AccountOf(long[:64]), long[:64], false},
+		"a byte less":          {core.AccountOf(long[:63]), long[:63], true},
 		"another verifier":     {v.SignerAccount, append([]byte{0}, v.Signer[1:]...), false},
 	} {
 		err := core.CheckSigner(c.account, c.signer)
@@ -42,5 +44,14 @@ func TestTheAccountFollowsFromTheSigner(t *testing.T) {
 		if c.good && err != nil || !c.good && (!errors.As(err, &refusal) || refusal.Reason != core.ReasonSignature) {
 			t.Errorf("%s: got %v, want it accepted: %v, or a refusal with %s", name, err, c.good, core.ReasonSignature)
 		}
+	}
+}
+
+// SPEC 5.60.
+func TestASignersSignatureBringsTheSigner(t *testing.T) {
+	v := vectors.Load[struct{ Signer, SignerAnswer, SignerSignature vectors.Hex }](t, "ids")
+
+	if got := core.SignerSignature(v.Signer, v.SignerAnswer); !bytes.Equal(got, v.SignerSignature) {
+		t.Errorf("got %x, want %x", got, v.SignerSignature)
 	}
 }

@@ -129,7 +129,12 @@ func (s SaleState) String() string { return nameOf(saleNames, s) }
 
 // Final reports whether the offer has ended.
 func (s SaleState) Final() bool {
-	return s == SaleSettled || s == SaleRefunded || s == SaleRejected || s == SaleCancelled
+	return s == SaleSettled || s.WentBack()
+}
+
+// WentBack reports whether the price of an offer went back to its buyer.
+func (s SaleState) WentBack() bool {
+	return s == SaleRefunded || s == SaleRejected || s == SaleCancelled
 }
 
 func nameOf[S ~uint8](names map[S]string, s S) string {

@@ -58,12 +58,31 @@ type SaleRecord struct {
 	Offer     Offer
 	B, B2     []byte
 	State     SaleState
+	Poll      *Poll // nil: nobody votes on it
 	Epoch     uint64
 	Accepted  time.Time
 	Deadlines Deadlines
 	Commits   map[uint8]common.Hash // list roots
 	Digest    RootsDigest
 	Standing  Members
+}
+
+// Brought reports whether the offer was accepted and its price did not go back.
+func (r SaleRecord) Brought() bool {
+	switch r.State {
+	case SaleAccepted, SaleCommitted, SaleConfirmed, SaleSettled:
+		return true
+	default:
+		return false
+	}
+}
+
+// Began returns when the offer was accepted, or until when it is voted on.
+func (r SaleRecord) Began() time.Time {
+	if r.State == SaleOffered && r.Poll != nil {
+		return r.Poll.Ends
+	}
+	return r.Accepted
 }
 
 // Cursor is the last block in a ledger.

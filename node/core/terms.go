@@ -56,18 +56,6 @@ const MaxStep = 8
 // IsStep reports whether a contribution may have this weight under WeightSteps.
 func IsStep(weight uint64) bool { return slices.Contains(steps, weight) }
 
-// Vote rules: how contributors accept or reject an offer.
-const (
-	VoteNone uint8 = 0 // an offer at the floor is accepted at once
-)
-
-// VoteRules returns the vote rules that are built.
-func VoteRules() Rules {
-	return Rules{
-		VoteNone: "none",
-	}
-}
-
 // Delivery rules: how often the committee releases keys.
 const (
 	DeliveryPerSale uint8 = 0 // anew for each sale
@@ -125,13 +113,6 @@ func (s Split) Words() string {
 		Percent(s.ContributorsBps()), Percent(s.PotBps), Percent(s.TreasuryBps), s.Treasury,
 		Percent(s.TipBps), Percent(s.CoverBps),
 	)
-}
-
-// Vote determines how contributors accept or reject an offer.
-type Vote struct {
-	Rule      uint8  `json:"rule"` // one of VoteRules
-	VetoBps   uint16 `json:"veto_bps"`
-	QuorumBps uint16 `json:"quorum_bps"`
 }
 
 // Windows holds the lengths of a sale's phases, in seconds of block time.

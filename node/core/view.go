@@ -106,7 +106,7 @@ func (r SnapshotRecord) View(terms Terms, sales []SaleRecord) SnapshotView {
 
 	var newest time.Time
 	for _, sale := range sales {
-		if sale.Offer.Snapshot != r.ID || sale.State == SaleRefunded || sale.State == SaleRejected {
+		if sale.Offer.Snapshot != r.ID || !sale.Brought() {
 			continue
 		}
 

@@ -10,6 +10,7 @@ const (
 	AwaitsBatch      Awaited = "batch"
 	AwaitsSnapshot   Awaited = "snapshot"
 	AwaitsOffer      Awaited = "offer"
+	AwaitsVotes      Awaited = "votes"
 	AwaitsDelivery   Awaited = "delivery"
 	AwaitsSettlement Awaited = "settlement"
 	AwaitsErasing    Awaited = "erasing"

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // Thresholds of the checks on the chain.
@@ -138,17 +139,21 @@ func (e *examiner) code(ctx context.Context) Finding {
 	return fine("contracts", "all %d have the code of the deployment", len(e.deployment.Code))
 }
 
-// precompiles checks that the chain provides the arithmetic that the contracts need.
-func (e *examiner) precompiles(ctx context.Context) Finding {
+// eips tries on the chain what the contracts need of it.
+func (e *examiner) eips(ctx context.Context) Finding {
 	if e.chain == nil {
 		return Finding{}
 	}
 
-	if err := e.chain.CheckPrecompiles(ctx); err != nil {
-		return failed("precompiles", err, "the chain needs the Prague rules (EIP-2537)")
+	found, err := e.chain.CheckEIPs(ctx)
+	switch {
+	case errors.Is(err, core.ErrVerify):
+		return failed("EIPs", err, "the contracts cannot work on such a chain: check chain.rpc, and ask who runs the endpoint")
+	case err != nil:
+		return failed("EIPs", err, hintFor(err.Error()))
 	}
 
-	return fine("precompiles", "BLS12-381 addition and pairing work (EIP-2537)")
+	return fine("EIPs", "a pairing on known points (2537), %s (2935), transient storage (1153)", found.History())
 }
 
 // clock compares this machine's clock with the newest block.

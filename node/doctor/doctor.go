@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/eips"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -83,8 +84,8 @@ type Chain interface {
 	Probe(ctx context.Context) (chain.Probed, error)
 	Faults() []string
 	Agree(ctx context.Context, number uint64) error
-	CheckCode(ctx context.Context, code map[string]common.Hash) error
-	CheckPrecompiles(ctx context.Context) error
+	CheckCode(ctx context.Context, code core.CodeHashes) error
+	CheckEIPs(ctx context.Context) (eips.Found, error)
 	Balance(ctx context.Context, account common.Address) (*big.Int, error)
 	contributor.ChainReader
 	Founders(ctx context.Context) (founders []common.Address, threshold int, err error)
@@ -179,7 +180,7 @@ func (e *examiner) checks() []func(context.Context) Finding {
 		e.reach,
 		e.endpoints,
 		e.code,
-		e.precompiles,
+		e.eips,
 		e.clock,
 		e.gas,
 		e.seat,

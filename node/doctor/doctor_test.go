@@ -16,6 +16,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/eips"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -27,7 +28,7 @@ var (
 
 // answering is a healthy chain, unless a field sets a fault.
 type answering struct {
-	head, agree, code, precompiles, balance, founders, closing, probe error
+	head, agree, code, eips, balance, founders, closing, probe error
 
 	faults []string
 	probed chain.Probed
@@ -43,10 +44,12 @@ func (a *answering) Head(context.Context) (core.Head, error) {
 func (a *answering) Probe(context.Context) (chain.Probed, error) { return a.probed, a.probe }
 func (a *answering) Faults() []string                            { return a.faults }
 func (a *answering) Agree(context.Context, uint64) error         { return a.agree }
-func (a *answering) CheckCode(context.Context, map[string]common.Hash) error {
+func (a *answering) CheckCode(context.Context, core.CodeHashes) error {
 	return a.code
 }
-func (a *answering) CheckPrecompiles(context.Context) error { return a.precompiles }
+func (a *answering) CheckEIPs(context.Context) (eips.Found, error) {
+	return eips.Found{Head: 400, Asked: 100}, a.eips
+}
 func (a *answering) Balance(context.Context, common.Address) (*big.Int, error) {
 	return a.wei, a.balance
 }
@@ -142,10 +145,15 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 			check:  (*examiner).code,
 			change: func(_ *examiner, a *answering) { a.code = wrong }, verdict: Bad, detail: "wrong",
 		},
-		"precompiles": {check: (*examiner).precompiles, verdict: Fine},
-		"a chain without them": {
-			check:  (*examiner).precompiles,
-			change: func(_ *examiner, a *answering) { a.precompiles = wrong }, verdict: Bad, detail: "wrong",
+		"a chain with the EIPs": {check: (*examiner).eips, verdict: Fine, detail: "the hash of block 100, head − 300 (2935)"},
+		"a chain without one": {
+			check:  (*examiner).eips,
+			change: func(_ *examiner, a *answering) { a.eips = &eips.Missing{EIP: 2537, Why: "nothing"} }, verdict: Bad,
+			detail: "lacks EIP-2537, the precompiles of BLS12-381: nothing. Known to have it: Ethereum",
+		},
+		"a chain that does not answer": {
+			check:  (*examiner).eips,
+			change: func(_ *examiner, a *answering) { a.eips = wrong }, verdict: Bad, detail: "wrong",
 		},
 		"a clock that is right": {check: (*examiner).clock, verdict: Fine, detail: "3s old"},
 		"a clock that is behind": {
@@ -194,7 +202,7 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 func TestWhatIsNotKnownIsLeftOut(t *testing.T) {
 	e := &examiner{config: &config.Config{Role: config.Validator}, now: time.Now}
 	for name, check := range map[string]func(context.Context) Finding{
-		"reach": e.reach, "code": e.code, "precompiles": e.precompiles, "clock": e.clock, "gas": e.gas, "seat": e.seat,
+		"reach": e.reach, "code": e.code, "eips": e.eips, "clock": e.clock, "gas": e.gas, "seat": e.seat,
 	} {
 		if got := check(t.Context()); got.Check != "" {
 			t.Errorf("%s: got %+v, want nothing", name, got)

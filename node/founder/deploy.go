@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"math/big"
+	"maps"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -26,12 +28,20 @@ type DeployOptions struct {
 	KeyOf  person.KeyOf   // of an account with no other use
 	Log    *slog.Logger
 	Notice func(string) // receives a sentence that the founder should read
+	// Records is the folder that is to hold the record; see WriteRecord.
+	Records string
+}
+
+// Made is what a deployment leaves to be written.
+type Made struct {
+	Deployment core.Deployment       // for everyone who uses the committee
+	Record     core.DeploymentRecord // for everyone who checks it
 }
 
 // Deploy creates a committee's contracts, and a bond token if the plan names none. After
 // an interruption a second call continues, because the account's transactions are
 // recorded in the data folder before they are sent.
-func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment, err error) {
+func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out Made, err error) {
 	deployer, closeAll, err := o.deployer(ctx, p)
 	if err != nil {
 		return out, err
@@ -39,10 +49,8 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 
 	defer func() { err = errors.Join(err, closeAll()) }()
 
-	out = core.Deployment{
-		Schema:   core.DeploymentSchema,
-		ChainID:  p.ChainID,
-		Finality: p.Finality,
+	if err := freeForRecord(o.Records, p.ChainID, deployer.Account()); err != nil {
+		return out, err
 	}
 
 	bond, err := o.bondToken(ctx, deployer, p)
@@ -55,24 +63,53 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 		return out, err
 	}
 
-	contracts.BondToken = bond.Address
+	contracts.BondToken = bond.Address // zero: the deployer makes it
+	o.Notice(predictedText(deployer.Predict(bond.Address)))
 	made, err := deployer.Deploy(ctx, contracts)
 	if err != nil {
 		return out, err
 	}
 
-	out.Contracts, out.First = made.Contracts, made.First
-	if out.Code, err = deployer.CodeHashes(ctx, made.Contracts); err != nil {
-		return out, err
+	for _, c := range made.Created {
+		if c.Transaction == (common.Hash{}) {
+			o.Notice(fmt.Sprintf("The record lacks the transaction of %s, because this data folder did not send it. Fill it in before you publish the record.", c.Name))
+		}
 	}
 
-	if p.BondToken != nil {
-		return out, nil
+	out.Record = recordOf(p.ChainID, deployer.Account(), made.Created)
+	out.Deployment, err = deploymentOf(ctx, p, deployer, made)
+
+	return out, err
+}
+
+// predictedText says where the contracts will be, before anything is sent.
+func predictedText(at core.Contracts) string {
+	addresses := at.ByName()
+	lines := []string{"The contracts will be at"}
+	for _, name := range slices.Sorted(maps.Keys(addresses)) {
+		lines = append(lines, fmt.Sprintf("  %-10s %s", name, addresses[name]))
 	}
 
-	out.Token = &contracts.BondToken
+	return strings.Join(lines, "\n")
+}
 
-	return out, fund(ctx, deployer, contracts)
+// deploymentOf returns the deployment of a plan's contracts.
+func deploymentOf(ctx context.Context, p *Plan, deployer *chain.Deployer, made chain.Deployed) (core.Deployment, error) {
+	d := core.Deployment{
+		Schema:    core.DeploymentSchema,
+		ChainID:   p.ChainID,
+		Finality:  p.Finality,
+		Contracts: made.Contracts,
+		First:     made.First,
+	}
+	if p.BondToken == nil {
+		d.Token = &made.BondToken
+	}
+
+	var err error
+	d.Code, err = deployer.CodeHashes(ctx, made.Contracts)
+
+	return d, err
 }
 
 // deployer connects the account to the chain. The returned function closes everything
@@ -117,7 +154,8 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
 
-// bondToken returns the plan's token, or creates one for a test network.
+// bondToken returns the plan's token, or the one that Deploy makes for a test network, which
+// has no address yet.
 func (o *DeployOptions) bondToken(
 	ctx context.Context,
 	deployer *chain.Deployer,
@@ -131,19 +169,7 @@ func (o *DeployOptions) bondToken(
 	}
 
 	o.Notice("No bond_token: making one that anyone may mint, with bonds for the founders. For test networks only.")
-	token = demoToken
-	token.Address, err = deployer.DeployToken(ctx)
-
-	return token, err
-}
-
-// fund mints the bond for every founder, in a token that anyone may mint.
-func fund(ctx context.Context, deployer *chain.Deployer, contracts chain.Deployment) error {
-	bonds := map[common.Address]*big.Int{}
-	for _, founder := range contracts.Founders {
-		bonds[founder] = contracts.MinBond
-	}
-	return deployer.Mint(ctx, contracts.BondToken, bonds)
+	return demoToken, nil
 }
 
 // WriteDeployment writes a deployment to a file that anyone may read, and returns its

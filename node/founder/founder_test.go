@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -80,6 +81,50 @@ func TestAPlanThatCannotBeCarriedOutIsRefused(t *testing.T) {
 		change(p)
 		if _, err := founder.ReadPlan(write(t, p)); reasonOf(err) != core.ReasonPlan {
 			t.Errorf("%s: got %v, want %s", name, err, core.ReasonPlan)
+		}
+	}
+}
+
+// TestAPlanWithoutAFieldHasItsDefault has a plan of what has no default alone. It is the
+// plan of the template.
+func TestAPlanWithoutAFieldHasItsDefault(t *testing.T) {
+	short := plan()
+	for _, field := range []string{"min_bond", "max_price", "ceremony_window", "min_window", "max_window", "min_group", "min_new"} {
+		delete(short, field)
+	}
+
+	p, err := founder.ReadPlan(write(t, short))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	full, err := founder.ReadPlan(filled(t, founder.PlanTemplate(), `"chain_id": 0`, `"chain_id": 1`,
+		`"founders": []`, `"founders": ["0x0000000000000000000000000000000000000001", "0x0000000000000000000000000000000000000002", "0x0000000000000000000000000000000000000003"]`))
+	if err != nil || !reflect.DeepEqual(p.InWords(), full.InWords()) {
+		t.Errorf("got %v, want that of the template, %v, %v", p.InWords(), full.InWords(), err)
+	}
+	if p.MinWindow < 86_400 {
+		t.Errorf("got windows from %d s, want a day at least for public chains", p.MinWindow)
+	}
+}
+
+func TestARefusedValueSaysWhy(t *testing.T) {
+	for field, c := range map[string]struct {
+		value any
+		want  string
+	}{
+		"ceremony_window": {"31d", "want 1 second to 30 days, not 31 days: Committee takes no longer one"},
+		"min_window":      {"181d", "a buyer's money waits until it ends"},
+		"max_window":      {"1s", "is shorter than min_window"},
+		"min_group":       {1, "want a number from 2 to 1048576, not 1: a group of one names its person"},
+		"min_new":         {0, "only repeats the last one"},
+		"finality":        {1 << 33, "no chain needs that many blocks"},
+	} {
+		p := plan()
+		p["min_window"] = 60
+		p[field] = c.value
+		if _, err := founder.ReadPlan(write(t, p)); !strings.Contains(detail(err), c.want) {
+			t.Errorf("%s of %v: got %s, want %q", field, c.value, detail(err), c.want)
 		}
 	}
 }

@@ -57,19 +57,19 @@ func ReadPlan(file string) (*Plan, error) {
 		s.fault("schema", "it is %q, this program reads %q", schema, PlanSchema)
 	}
 
-	window := bounds{1, longestWindow}
+	s.fillPlan()
 	p := &Plan{
 		file:           file,
 		ChainID:        s.number("chain_id", bounds{1, ^uint64(0)}),
 		Founders:       s.founders("founders"),
 		MinBond:        s.price("min_bond"),
 		MaxPrice:       s.price("max_price"),
-		CeremonyWindow: s.span("ceremony_window", window),
-		MinWindow:      s.span("min_window", window),
-		MaxWindow:      s.span("max_window", window),
-		MinGroup:       uint32(s.number("min_group", bounds{2, 1 << 20})),
-		MinNew:         uint32(s.number("min_new", bounds{1, 1 << 20})),
-		Finality:       s.number("finality", bounds{0, 1 << 32}),
+		CeremonyWindow: s.planSpan("ceremony_window"),
+		MinWindow:      s.planSpan("min_window"),
+		MaxWindow:      s.planSpan("max_window"),
+		MinGroup:       uint32(s.planNumber("min_group")),
+		MinNew:         uint32(s.planNumber("min_new")),
+		Finality:       s.planNumber("finality"),
 	}
 
 	p.Threshold = s.threshold("threshold", len(p.Founders))
@@ -79,7 +79,7 @@ func ReadPlan(file string) (*Plan, error) {
 	}
 
 	if p.MaxWindow < p.MinWindow {
-		s.fault("max_window", "%s is shorter than min_window, %s", core.Span(p.MaxWindow), core.Span(p.MinWindow))
+		s.fault("max_window", "%s is shorter than min_window, %s: no dataset could choose a window", core.Span(p.MaxWindow), core.Span(p.MinWindow))
 	}
 
 	if err := s.done(planAdvice); err != nil {

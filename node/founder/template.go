@@ -16,9 +16,15 @@ var (
 	termsTemplate string
 )
 
-// PlanTemplate returns a plan in which every field is explained. The founders and the chain
-// are left to be filled in.
-func PlanTemplate() string { return planTemplate }
+// PlanTemplate returns a plan in which every field is explained, with the defaults of
+// planFields. The founders and the chain are left to be filled in.
+func PlanTemplate() string {
+	var pairs []string
+	for _, f := range planFields {
+		pairs = append(pairs, "{{"+f.name+"}}", f.standard)
+	}
+	return strings.NewReplacer(pairs...).Replace(planTemplate)
+}
 
 // TermsTemplate returns terms for a schema in which every field is explained. Name and
 // token are left to be filled in. It refuses an unknown schema with core.ReasonUsage.

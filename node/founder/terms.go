@@ -71,7 +71,7 @@ func ParseTerms(file string, data []byte) (*Draft, error) {
 
 	d.price = s.price("floor_price")
 	d.terms.MaxWeight = s.maxWeight(d.terms.WeightRule)
-	d.terms.Vote.Rule = s.rule("vote.rule", core.VoteRules())
+	d.terms.Vote = s.vote(d.terms.Windows.Vote, d.terms.Cadence)
 	s.notBuilt()
 
 	return d, s.done(termsAdvice)
@@ -238,10 +238,40 @@ func (s *sheet) windows() core.Windows {
 	}
 }
 
+// vote reads how offers are decided. Each rule has its own part, and no other.
+func (s *sheet) vote(window uint64, c core.Cadence) (v core.Vote) {
+	v.Rule = s.rule("vote.rule", core.VoteRules())
+	v.VetoBps = s.bps("vote.veto_bps", v.Rule == core.VoteVeto, core.VoteRules()[core.VoteVeto])
+	v.QuorumBps = s.bps("vote.quorum_bps", v.Rule == core.VoteBallot, core.VoteRules()[core.VoteBallot])
+	switch {
+	case v.Rule == core.VoteNone:
+	case window == 0:
+		s.fault("windows.vote", "under the vote rule %q contributors need time to vote", core.VoteRules()[v.Rule])
+	case c.MinAge+window >= c.SellFor:
+		s.fault(
+			"windows.vote", "voting for %s never ends in time: a snapshot sells for %s, from %s on",
+			core.Span(window), core.Span(c.SellFor), core.Span(c.MinAge),
+		)
+	}
+
+	return v
+}
+
+// bps reads a part of 10,000, which only one vote rule uses. Unused, it may be left out.
+func (s *sheet) bps(field string, used bool, rule string) uint16 {
+	if used {
+		return uint16(s.number(field, bounds{1, 10_000}))
+	}
+	if value, ok := s.get(field); ok && string(value) != "0" {
+		s.fault(field, "only the vote rule %q uses it: want 0, or leave the field out", rule)
+	}
+	return 0
+}
+
 // notBuilt refuses values of fields that nothing would honour yet. They may be left out.
 func (s *sheet) notBuilt() {
 	for _, field := range []string{
-		"admission.rule", "vote.veto_bps", "vote.quorum_bps",
+		"admission.rule",
 		"split.pot_bps", "split.treasury_bps", "split.tip_bps", "split.cover_bps", "max_disputes",
 		"delivery", "withhold_bps",
 	} {
@@ -301,6 +331,14 @@ type Bounds struct {
 	LeastGroup, LeastNew          uint32 // contributions in a snapshot, and new ones
 }
 
+// leastVote returns the shortest window of votes that the contract takes, in seconds.
+func leastVote(v core.Vote, b Bounds) uint64 {
+	if v.Rule == core.VoteNone {
+		return 0
+	}
+	return b.ShortestWindow
+}
+
 // Terms returns the terms, with the price in base units of the token. Terms that the
 // deployment's contract would not take are refused with core.ReasonTerms.
 func (d *Draft) Terms(b Bounds) (terms core.Terms, err error) {
@@ -323,7 +361,7 @@ func (d *Draft) Terms(b Bounds) (terms core.Terms, err error) {
 		seconds uint64
 		least   uint64
 	}{
-		{"windows.vote", terms.Windows.Vote, 0},
+		{"windows.vote", terms.Windows.Vote, leastVote(terms.Vote, b)},
 		{"windows.commit", terms.Windows.Commit, b.ShortestWindow},
 		{"windows.release", terms.Windows.Release, b.ShortestWindow},
 		{"windows.confirm", terms.Windows.Confirm, b.ShortestWindow},

@@ -181,8 +181,9 @@ func TestWrongTermsAreRefusedByField(t *testing.T) {
 		"a mistyped field":              {"windows.comit", "1h", "did you mean windows.commit?"},
 		"admission by a list":           {"admission.rule", 1, "not built"},
 		"admission of a list":           {"admission.root", "0x01", "not built"},
-		"a vote":                        {"vote.rule", 1, `built are "none" (0)`},
-		"a veto":                        {"vote.veto_bps", 100, "not built"},
+		"a vote":                        {"vote.rule", 3, `built are "none" (0), "veto" (1), "ballot" (2)`},
+		"a veto":                        {"vote.veto_bps", 100, "only the vote rule"},
+		"a quorum":                      {"vote.quorum_bps", 100, "only the vote rule"},
 		"a treasury":                    {"split.treasury", token, "not built"},
 		"a split":                       {"split.pot_bps", 500, "not built"},
 		"disputes":                      {"max_disputes", 1, "not built"},
@@ -318,6 +319,9 @@ func filled(t *testing.T, template string, lines ...string) (file string) {
 // TestTemplatesAreReadAsTheyAre checks that a template lacks only what its reader has to
 // fill in, explains each field, and passes once it is filled in.
 func TestTemplatesAreReadAsTheyAre(t *testing.T) {
+	public := onChain()
+	public.LongestWindow = 30 * 86400 // of the committee's template
+
 	for _, schema := range slice.All() {
 		template, err := founder.TermsTemplate(schema.Name)
 		if err != nil {
@@ -334,7 +338,7 @@ func TestTemplatesAreReadAsTheyAre(t *testing.T) {
 			t.Errorf("%s, filled in: got %v, want no fault", schema.Name, err)
 			continue
 		}
-		if got, err := draft.Terms(onChain()); err != nil || got.Schema != schema.Name || len(founder.Warnings(got, onChain().Token)) > 0 {
+		if got, err := draft.Terms(public); err != nil || got.Schema != schema.Name || len(founder.Warnings(got, onChain().Token)) > 0 {
 			t.Errorf("got %+v, %v, want terms of %s without a warning", got, err, schema.Name)
 		}
 	}
@@ -348,8 +352,8 @@ func TestTemplatesAreReadAsTheyAre(t *testing.T) {
 		t, founder.PlanTemplate(), `"chain_id": 0`, `"chain_id": 31337`,
 		`"founders": []`, `"founders": ["0x0000000000000000000000000000000000000001", "0x0000000000000000000000000000000000000002", "0x0000000000000000000000000000000000000003"]`,
 	))
-	if err != nil || plan.CeremonyWindow != 7200 {
-		t.Errorf("a plan that is filled in: got %+v, %v, want 2 hours for the ceremony", plan, err)
+	if err != nil || plan.CeremonyWindow != 2*86400 {
+		t.Errorf("a plan that is filled in: got %+v, %v, want 2 days for the ceremony", plan, err)
 	}
 }
 

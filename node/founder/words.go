@@ -33,7 +33,7 @@ func InWords(t core.Terms, token core.Token) []Line {
 			"commit %s, release %s, confirm %s, dispute %s",
 			core.Span(w.Commit), core.Span(w.Release), core.Span(w.Confirm), core.Span(w.Dispute),
 		)},
-		{"Vote", voteInWords(t)},
+		{"Vote", t.Vote.Words(t.Windows.Vote)},
 		{"Admission", admissionInWords(t.Admission)},
 		{"Split", t.Split.Words()},
 	}
@@ -68,16 +68,6 @@ func weightInWords(t core.Terms) string {
 		return fmt.Sprintf("a contribution weighs 1, 2, 3, 5 or 8, by how much is in it; %d at most", t.MaxWeight)
 	}
 	return fmt.Sprintf("rule %d, %d at most", t.WeightRule, t.MaxWeight)
-}
-
-func voteInWords(t core.Terms) string {
-	if t.Vote.Rule == core.VoteNone {
-		return "none: an offer at the floor or above is accepted at once"
-	}
-	return fmt.Sprintf(
-		"rule %d, veto %s, quorum %s, for %s", t.Vote.Rule,
-		core.Percent(t.Vote.VetoBps), core.Percent(t.Vote.QuorumBps), core.Span(t.Windows.Vote),
-	)
 }
 
 func admissionInWords(a core.Admission) string {

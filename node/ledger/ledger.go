@@ -158,7 +158,7 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 	case core.Retracted:
 		return tx.PutRetraction(e, b.Number)
 
-	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
+	case core.Offered, core.VotingOpened, core.VotesCast, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)
 	case core.PoolDeposited, core.Pushed, core.Claimed:
 		return applyPool(tx, b, e)
@@ -237,6 +237,12 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 			Commits: map[uint8]common.Hash{},
 		})
 
+	case core.VotingOpened:
+		return openPoll(tx, b, e)
+
+	case core.VotesCast:
+		return countVotes(tx, e)
+
 	case core.Accepted:
 		return changeSale(tx, e.ID, func(r *core.SaleRecord) {
 			accept(r, e, b.Time)
@@ -263,6 +269,49 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}
+}
+
+// openPoll opens the votes on an offer, as the terms of its dataset say.
+func openPoll(tx Txn, b core.Block, e core.VotingOpened) error {
+	r, err := tx.Sale(e.ID)
+	if err != nil {
+		return fmt.Errorf("sale %s: %w", e.ID.Short(), err)
+	}
+
+	s, err := tx.Snapshot(r.Offer.Snapshot)
+	if err != nil {
+		return fmt.Errorf("snapshot %s: %w", r.Offer.Snapshot.Short(), err)
+	}
+
+	terms, _, err := tx.Dataset(s.Snapshot.Dataset)
+	if err != nil {
+		return fmt.Errorf("dataset %s: %w", s.Snapshot.Dataset.Short(), err)
+	}
+
+	r.Poll = &core.Poll{
+		Vote:        terms.Vote,
+		Opened:      b.Number,
+		Ends:        e.Ends,
+		TotalWeight: s.Snapshot.TotalWeight,
+	}
+
+	return tx.PutSale(r)
+}
+
+func countVotes(tx Txn, e core.VotesCast) error {
+	r, err := tx.Sale(e.Sale)
+	if err != nil {
+		return fmt.Errorf("sale %s: %w", e.Sale.Short(), err)
+	}
+	if r.Poll == nil {
+		return fmt.Errorf("votes on sale %s, which is not voted on", e.Sale.Short())
+	}
+
+	for _, vote := range e.Votes {
+		r.Poll.Tally = r.Poll.Tally.Add(vote)
+	}
+
+	return tx.PutSale(r)
 }
 
 func accept(r *core.SaleRecord, e core.Accepted, at time.Time) {

@@ -68,14 +68,16 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	l, s := newLedger(t)
 	id, snapshot := core.SaleID{1}, core.SnapshotID{2}
 	deadlines := core.Windows{Commit: 10}.Deadlines(time.Unix(1003, 0).UTC())
-	frozen := core.Snapshot{Dataset: core.DatasetID{4}, Count: 7, SumRoot: common.Hash{5}}
+	ballot := core.Vote{Rule: core.VoteBallot, QuorumBps: 500}
+	frozen := core.Snapshot{Dataset: core.DatasetID{4}, Count: 7, TotalWeight: 8, SumRoot: common.Hash{5}}
 	pool := core.PoolOf(snapshot, frozen, common.Address{3}, 12)
 
 	apply(
 		t, l,
-		block(1, core.DatasetCreated{ID: frozen.Dataset, Scale: 12, Terms: core.Terms{Token: common.Address{3}}}),
+		block(1, core.DatasetCreated{ID: frozen.Dataset, Scale: 12, Terms: core.Terms{Token: common.Address{3}, Vote: ballot}}),
 		block(2, core.SnapshotCommitted{ID: snapshot, Pool: pool.ID(), Snapshot: frozen}),
-		block(3, core.Offered{ID: id, Offer: core.Offer{Snapshot: snapshot, Price: big.NewInt(5)}, B: []byte{1}, B2: []byte{2}}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines}),
+		block(3, core.Offered{ID: id, Offer: core.Offer{Snapshot: snapshot, Price: big.NewInt(5)}, B: []byte{1}, B2: []byte{2}}, core.VotingOpened{ID: id, Ends: time.Unix(1004, 0)}),
+		block(4, core.VotesCast{Sale: id, Votes: []core.Cast{{Leaf: 1, Weight: 3}, {Leaf: 2, Weight: 2, Choice: core.ChoiceNo}}}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines}),
 		block(5, core.RootsCommitted{Sale: id, Members: []uint8{0, 2}, Roots: []common.Hash{{10}, {12}}, Digest: core.RootsDigest{99}}),
 		block(6, core.SaleMoved{ID: id, State: core.SaleCommitted}),
 		block(7, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}),
@@ -93,6 +95,11 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	}
 	if sale.State != core.SaleSettled || sale.Standing != 0b101 || sale.Commits[2] != (common.Hash{12}) || sale.Digest != (core.RootsDigest{99}) || !sale.Deadlines.CommitEnds.Equal(deadlines.CommitEnds) {
 		t.Errorf("got %+v", sale)
+	}
+
+	poll := &core.Poll{Vote: ballot, Opened: 3, Ends: time.Unix(1004, 0), TotalWeight: 8, Tally: core.Tally{Voted: 5, No: 2}}
+	if got := sale.Poll; !got.Ends.Equal(poll.Ends) || got.Vote != poll.Vote || got.TotalWeight != poll.TotalWeight || got.Opened != poll.Opened || got.Tally != poll.Tally {
+		t.Errorf("got poll %+v, want %+v", got, poll)
 	}
 
 	r, err := s.Snapshot(snapshot)

@@ -71,6 +71,14 @@ func describeSale(e *core.LogEntry, event core.Event) bool {
 		e.Snapshot = &v.Offer.Snapshot
 		e.Account = &v.Offer.Buyer
 
+	case core.VotingOpened:
+		e.Type = core.LogSale
+		e.Offer = &v.ID
+		e.State = core.SaleOffered.String()
+
+	case core.VotesCast:
+		e.Type, e.Offer = core.LogVote, &v.Sale
+
 	case core.Accepted:
 		e.Type = core.LogSale
 		e.Offer = &v.ID

@@ -21,7 +21,7 @@ func life() []core.Block {
 		block(1, core.MemberJoined{Seat: 4, Account: common.Address{5}, URL: "CANARY", Peer: []byte("CANARY")}, core.EncryptionKeySet{Epoch: 1, Attempt: 1}, core.DatasetCreated{ID: dataset, Terms: core.Terms{Token: common.Address{6}}}),
 		block(2, core.CeremonyOpened{Epoch: 1, Attempt: 1}, core.Dealt{Epoch: 1, Attempt: 1, Dealing: []byte("CANARY")}, core.CeremonyRestarted{Epoch: 1, Attempt: 2}, core.KeyFinalised{Epoch: 1, Attempt: 2, KeyID: core.KeyID{7}, Material: []byte("CANARY")}),
 		block(4, core.Anchored{Batch: core.Batch{Number: 9}}, core.SnapshotCommitted{ID: snapshot, Pool: pool, Snapshot: frozen}),
-		block(5, core.Offered{ID: sale, Offer: core.Offer{Snapshot: snapshot, Buyer: common.Address{8}, Price: big.NewInt(1)}, B: []byte("CANARY")}, core.Accepted{ID: sale}),
+		block(5, core.Offered{ID: sale, Offer: core.Offer{Snapshot: snapshot, Buyer: common.Address{8}, Price: big.NewInt(1)}, B: []byte("CANARY")}, core.VotingOpened{ID: sale}, core.VotesCast{Sale: sale, Votes: []core.Cast{{Weight: 77}}}, core.Accepted{ID: sale}),
 		block(6, core.RootsCommitted{Sale: sale}, core.ListsConfirmed{Sale: sale, Standing: 0b101}, core.SaleMoved{ID: sale, State: core.SaleConfirmed}),
 		block(7, core.PoolDeposited{Pool: pool, Accrued: 1}, core.Pushed{Pool: pool, Group: 3, Accrued: 1}, core.Claimed{Pool: core.NameOf(pool), Leaf: 4}),
 		block(8, core.Retracted{Dataset: dataset, Account: common.Address{8}, MinVersion: 2}),
@@ -44,7 +44,7 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 	want := []string{
 		`1-0 member {"member":4,"account":"0x0500000000000000000000000000000000000000"}`,
 		`1-2 dataset {"dataset":"3"}`, `2-3 key {"epoch":1,"key_id":"7"}`, `4-0 batch {"batch":9}`, `4-1 snapshot {"dataset":"3","snapshot":"2"}`,
-		`5-0 offer {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","offer":"1"}`, `5-1 sale {"offer":"1","state":"accepted"}`,
+		`5-0 offer {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","offer":"1"}`, `5-1 sale {"offer":"1","state":"offered"}`, `5-2 vote {"offer":"1"}`, `5-3 sale {"offer":"1","state":"accepted"}`,
 		`6-1 sale {"members":[0,2],"offer":"1"}`, `6-2 sale {"offer":"1","state":"confirmed"}`, `7-0 pool {"snapshot":"2"}`,
 		`7-1 push {"snapshot":"2","group":3}`, `7-2 claim {"snapshot":"2","leaf":4}`,
 		`8-0 retract {"account":"0x0800000000000000000000000000000000000000","dataset":"3"}`,

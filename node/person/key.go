@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"sync"
 
@@ -90,6 +91,38 @@ func (r *Reader) Token(ctx context.Context, address common.Address) (token core.
 	}
 
 	return token, err
+}
+
+// Recount is the votes on an offer, counted from the chain's events.
+type Recount struct {
+	Votes []core.Cast // in the chain's order
+	Tally core.Tally  // their sum
+}
+
+// Recount counts the votes on an offer that was opened for voting in a block. If the
+// contract counts otherwise, the error wraps core.ErrVerify: the block is a later one, or
+// endpoints leave events out.
+func (r *Reader) Recount(ctx context.Context, id core.SaleID, opened uint64, progress func(block, head uint64)) (count Recount, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		if count.Votes, err = c.Votes(ctx, id, opened, progress); err != nil {
+			return err
+		}
+		for _, vote := range count.Votes {
+			count.Tally = count.Tally.Add(vote)
+		}
+
+		contract, err := c.Tally(ctx, id)
+		if err == nil && contract != count.Tally {
+			err = fmt.Errorf(
+				"the events add up to weight %d, of it %d no, and the contract counts %d, of it %d no: %w",
+				count.Tally.Voted, count.Tally.No, contract.Voted, contract.No, core.ErrVerify,
+			)
+		}
+
+		return err
+	})
+
+	return count, err
 }
 
 // delegated is the beginning of the code of an account that has a key and lends itself to

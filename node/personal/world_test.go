@@ -190,6 +190,16 @@ func (n *node) Contribution(_ context.Context, id core.ContributionID) (core.Con
 	}, nil
 }
 
+func (n *node) Offer(_ context.Context, id core.SaleID) (core.OfferView, error) {
+	for _, o := range n.offers {
+		if o.ID == id {
+			return core.OfferView{SaleRecord: o}, n.say()
+		}
+	}
+
+	return core.OfferView{}, errors.Join(n.say(), core.ErrNotFound)
+}
+
 func (n *node) Offers(_ context.Context, filter core.OfferFilter) (out []core.OfferView, err error) {
 	for _, o := range n.offers {
 		if o.Offer.Snapshot == *filter.Snapshot {

@@ -249,7 +249,7 @@ func (o *outlook) untilPaid(c core.Contribution) core.Waiting {
 			if s.State == core.SaleSettled {
 				sold++
 			}
-			if newest == nil || s.Accepted.After(newest.Accepted) {
+			if newest == nil || s.Began().After(newest.Began()) {
 				newest = s
 			}
 		}
@@ -268,6 +268,15 @@ func (o *outlook) untilPaid(c core.Contribution) core.Waiting {
 func untilSettled(s *core.SaleRecord) (core.Waiting, bool) {
 	at := s.Deadlines
 	switch s.State {
+	case core.SaleOffered:
+		if s.Poll == nil {
+			return core.Waiting{}, false
+		}
+		return core.Waiting{
+			For:   core.AwaitsVotes,
+			Words: fmt.Sprintf("the votes on offer %s: %s; tantieme vote casts yours", s.ID, s.Poll.Words()),
+			Until: &s.Poll.Ends,
+		}, true
 	case core.SaleAccepted, core.SaleCommitted:
 		return core.Waiting{
 			For:   core.AwaitsDelivery,

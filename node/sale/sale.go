@@ -108,7 +108,7 @@ func (s *Step) Tick(ctx context.Context) error {
 		if name == "" || !s.isTurn(r, cursor.Time, name) || !s.sent.Free(move{r.ID, r.State}, cursor.Time) {
 			continue
 		}
-		if name == callResolve && !s.mayResolve(ctx, r, cursor.Time) {
+		if r.State == core.SaleAccepted && name == callResolve && !s.mayResolve(ctx, r, cursor.Time) {
 			continue
 		}
 
@@ -121,7 +121,7 @@ func (s *Step) Tick(ctx context.Context) error {
 // isTurn reports whether this member should send a call. A resolve has little time, so
 // the members do not wait for whole turns of those that are away.
 func (s *Step) isTurn(r core.SaleRecord, now time.Time, name string) bool {
-	if name == callResolve && !now.Before(r.Deadlines.CommitEnds) {
+	if r.State == core.SaleAccepted && name == callResolve && !now.Before(r.Deadlines.CommitEnds) {
 		return s.seat.LateTurn(r, r.Deadlines.CommitEnds, releaseWindow(r), now)
 	}
 	return s.seat.SaleTurn(r, now)
@@ -173,7 +173,7 @@ func (s *Step) call(ctx context.Context, name string, r core.SaleRecord) error {
 	switch {
 	case name == callSettle:
 		return s.chain.Settle(ctx, r.Offer)
-	case r.State == core.SaleAccepted: // resolving it refunds the buyer where that is due
+	case r.State == core.SaleOffered || r.State == core.SaleAccepted: // resolving refunds the buyer where that is due
 		return s.chain.Resolve(ctx, r.Offer)
 	default:
 		return s.chain.Refund(ctx, r.Offer)
@@ -186,6 +186,8 @@ func (s *Step) due(r core.SaleRecord, now time.Time) string {
 	passed := func(deadline time.Time) bool { return !now.Before(deadline) }
 
 	switch {
+	case r.State == core.SaleOffered && r.Poll != nil && r.Poll.Over(now):
+		return callResolve
 	case r.State == core.SaleAccepted && (passed(r.Deadlines.CommitEnds) || len(r.Commits) == s.seat.Committee.N):
 		return s.dueOfAccepted(r, now)
 	case r.State == core.SaleCommitted && passed(r.Deadlines.ConfirmEnds):

@@ -20,6 +20,8 @@ import (
 type crew interface {
 	// contribute runs contributor i's own flow with an export, and returns what it made.
 	contribute(ctx context.Context, i int, export string) (core.ContributionID, error)
+	// vote has contributor i answer an offer, and returns when the vote counts.
+	vote(ctx context.Context, i int, offer core.SaleID, accept bool) error
 	// buy escrows the price for the snapshot and waits until the lists are confirmed. It
 	// returns core.ErrDeadline if the validators missed a deadline.
 	buy(ctx context.Context) (core.SaleID, error)
@@ -66,6 +68,49 @@ func (p locals) contribute(ctx context.Context, i int, file string) (id core.Con
 
 	made, err := flow.Contribute(ctx, p.dataset, export.ZIP(zip, info.Size()))
 	return made.Contribution, errors.Join(err, zip.Close())
+}
+
+func (p locals) vote(ctx context.Context, i int, offer core.SaleID, accept bool) error {
+	who := p.cast.contributors[i]
+	voting := contributor.Voting{From: p.node(i), Domain: p.at.Domain(), Account: who.address}
+
+	var question contributor.Question
+	err := p.wait(ctx, "the offer at a validator", func() (bool, error) {
+		var err error
+		question, err = voting.Question(ctx, offer)
+		return err == nil, err
+	})
+	if err != nil {
+		return err
+	}
+
+	relays, err := p.relays(i)
+	if err != nil {
+		return err
+	}
+
+	_, err = contributor.Cast(ctx, question, accept, contributor.KeyWallet{Key: who.key}, p.at.Domain(), relays)
+	var refusal *core.Refusal
+	if errors.As(err, &refusal) && refusal.Reason == core.ReasonVoted {
+		return nil // an earlier run's vote counts
+	}
+
+	return err
+}
+
+// relays returns the validators, beginning with the one of a contributor's turn, as those
+// that bring votes onto the chain.
+func (p locals) relays(turn int) (*contributor.Relays, error) {
+	var nodes []contributor.RelayNode
+	for _, node := range p.nodesFrom(turn) {
+		nodes = append(nodes, node)
+	}
+
+	return contributor.NewRelays(contributor.RelaysOptions{
+		Nodes:  nodes,
+		Domain: p.at.Domain(),
+		Every:  200 * time.Millisecond,
+	})
 }
 
 // buyerFlow returns the buyer's own flow, which asks all validators and trusts none.

@@ -25,15 +25,15 @@ func (p *play) saleDir() string {
 // was down, the buyer tries again after the refund.
 const offers = 3
 
-// buy escrows the price for the snapshot and waits until the lists are confirmed.
-func (p *play) buy(ctx context.Context) (err error) {
+// bid escrows the price for the snapshot and waits until the lists are confirmed.
+func (p *play) bid(ctx context.Context) (err error) {
 	for range offers {
 		p.sale, err = p.crew.buy(ctx)
 		if !errors.Is(err, core.ErrDeadline) {
 			return err
 		}
 
-		p.Progress("  the validators missed their deadline; the buyer takes the money back and offers again")
+		p.Progress("  the votes or the validators came too late; the buyer takes the money back and offers again")
 		if err := errors.Join(p.crew.refund(ctx), p.before(ctx, "again")); err != nil {
 			return err
 		}

@@ -34,6 +34,7 @@ type Report struct {
 	Dataset      core.DatasetID            `json:"dataset"`
 	Batches      []ReportBatch             `json:"batches"`
 	Snapshot     ReportSnapshot            `json:"snapshot"`
+	Votes        ReportVotes               `json:"votes"`
 	Sale         ReportSale                `json:"sale"`
 	Payouts      ReportPayouts             `json:"payouts"`
 	Files        ReportFiles               `json:"files"`
@@ -72,6 +73,16 @@ type ReportSnapshot struct {
 	TotalWeight      uint64          `json:"total_weight"`
 	Count            uint32          `json:"count"`
 	ManifestCID      string          `json:"manifest_cid"`
+}
+
+// ReportVotes is the ballot on the offer, counted anew from the chain's events. Yes, no and
+// total are weights.
+type ReportVotes struct {
+	Voters int    `json:"voters"`
+	Yes    uint64 `json:"yes"`
+	No     uint64 `json:"no"`
+	Total  uint64 `json:"total"`
+	Share  string `json:"share"` // of the weight that voted, that said yes
 }
 
 // ReportSale is the sale and the result of the buyer's check.
@@ -145,7 +156,7 @@ func (p *play) report(ctx context.Context) (r Report, err error) {
 		},
 	}
 
-	for _, fill := range []func(context.Context, *chain.Client, *Report) error{p.fillChain, p.fillBatches, p.fillPayouts, p.fillFiles} {
+	for _, fill := range []func(context.Context, *chain.Client, *Report) error{p.fillChain, p.fillBatches, p.fillVotes, p.fillPayouts, p.fillFiles} {
 		if err := fill(ctx, c, &r); err != nil {
 			return r, err
 		}
@@ -171,6 +182,8 @@ func (p *play) contractNames() map[string]common.Address {
 		"market":    at.Market,
 		"delivery":  at.Delivery,
 		"payouts":   at.Payouts,
+		"ballots":   at.Ballots,
+		"notices":   at.Notices,
 		"token":     *p.at.Token,
 	}
 }
@@ -224,6 +237,37 @@ func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) erro
 	}
 
 	return nil
+}
+
+// fillVotes counts the votes on the offer that became the sale. What the contract counts
+// must be the same.
+func (p *play) fillVotes(ctx context.Context, c *chain.Client, r *Report) error {
+	votes, err := c.Votes(ctx, p.sale, p.at.First, nil)
+	if err != nil {
+		return err
+	}
+
+	var tally core.Tally
+	voters := map[uint32]bool{}
+	for _, v := range votes {
+		tally = tally.Add(v)
+		voters[v.Leaf] = true
+	}
+
+	counted, err := c.Tally(ctx, p.sale)
+	if err == nil && counted != tally {
+		err = fmt.Errorf("the events have votes of %+v, and the contract counts %+v: %w", tally, counted, core.ErrVerify)
+	}
+
+	r.Votes = ReportVotes{
+		Voters: len(voters),
+		Yes:    tally.Yes(),
+		No:     tally.No,
+		Total:  p.snapshot.Snapshot.TotalWeight,
+		Share:  core.Share(tally.Yes(), tally.Voted),
+	}
+
+	return err
 }
 
 // fillPayouts reads the payments of the story's snapshot from the token's log, by account.
@@ -337,6 +381,10 @@ func (r Report) Check() error {
 		)
 	}
 
+	if r.Votes.Voters == 0 || r.Votes.Yes <= r.Votes.No {
+		return fmt.Errorf("%d people voted, with a weight of %d yes and %d no: %w", r.Votes.Voters, r.Votes.Yes, r.Votes.No, core.ErrVerify)
+	}
+
 	if len(r.Payouts.Recipients) != r.Contributors {
 		return fmt.Errorf(
 			"%d recipients for %d contributors: %w",
@@ -379,6 +427,12 @@ func (r Report) Promises() []string {
 
 	return []string{
 		fmt.Sprintf("Nobody holds the key: %d validators each hold a share, and %d together open a record.", r.Validators, r.Threshold),
+		fmt.Sprintf(
+			"%d of %d contributors voted, without gas: %s of the weight that voted said yes.",
+			r.Votes.Voters,
+			r.Contributors,
+			r.Votes.Share,
+		),
 		fmt.Sprintf(
 			"%d of %d records opened and match the chain at block %d.",
 			r.Sale.RecordsVerified,

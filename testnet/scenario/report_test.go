@@ -15,6 +15,7 @@ import (
 func told() Report {
 	r := Report{
 		Contributors: 3, Validators: 5, Threshold: 3, Chain: ReportChain{Block: 77},
+		Votes:   ReportVotes{Voters: 3, Yes: 2, No: 1, Total: 3, Share: "66.6 %"},
 		Sale:    ReportSale{Records: 3, RecordsVerified: 3},
 		Payouts: ReportPayouts{Received: "55000000000", Paid: "54999999999", Remainder: "1", Decimals: decimals},
 	}
@@ -43,6 +44,8 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 		"a record too many":       {func(r *Report) { r.Sale.Records, r.Sale.RecordsVerified = 4, 4 }, "of 3 contributors"},
 		"nothing was delivered":   {func(r *Report) { r.Sale = ReportSale{} }, "0 of 0 records"},
 		"failed beside verified":  {func(r *Report) { r.Sale.RecordsFailed = 1 }, "3 of 3 records"},
+		"nobody voted":            {func(r *Report) { r.Votes = ReportVotes{} }, "0 people voted"},
+		"most said no":            {func(r *Report) { r.Votes.Yes, r.Votes.No = 1, 2 }, "1 yes and 2 no"},
 		"a recipient is missing":  {func(r *Report) { r.Payouts.Recipients = r.Payouts.Recipients[:2] }, "2 recipients for 3"},
 		"nobody was paid":         {func(r *Report) { r.Payouts = ReportPayouts{Received: "0", Paid: "0", Remainder: "0"} }, "0 recipients for 3"},
 		"paid less than due":      {func(r *Report) { r.Payouts.Recipients[1].Paid = "18333333332" }, "was paid 18333333332 of 18333333333"},

@@ -141,8 +141,8 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 	})
 }
 
-// demoTerms returns the dataset's terms: windows of seconds, no votes, the whole price to
-// the contributors. All who contribute first make one snapshot; from then on two more
+// demoTerms returns the dataset's terms: a ballot of seconds on each offer, windows of
+// seconds, the whole price to the contributors. All who contribute first make one snapshot; from then on two more
 // people make the next.
 func (s *story) demoTerms(token, founder common.Address) core.Terms {
 	per := uint64(s.Contributors)/200 + s.Slack // the more there is to release, the more time it takes
@@ -163,8 +163,9 @@ func (s *story) demoTerms(token, founder common.Address) core.Terms {
 			MinAge:      0,
 			SellFor:     30 * 24 * 3600,
 		},
+		Vote: core.Vote{Rule: core.VoteBallot, QuorumBps: 5000},
 		Windows: core.Windows{
-			Vote:    1,
+			Vote:    8 + per,
 			Commit:  5 + per,
 			Release: 3 + per,
 			Confirm: 2 + per,

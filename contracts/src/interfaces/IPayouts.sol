@@ -42,6 +42,43 @@ struct LeafProof {
     bytes32[] siblings;
 }
 
+/// @notice A leaf of an order's account, in its token.
+struct OrderLeaf {
+    SnapshotId snapshot;
+    Leaf leaf;
+    /// As in {LeafProof}.
+    bool named;
+    address payee;
+    bytes32[] siblings;
+}
+
+/// @notice What an account signs so that anyone may claim for it. Money is in units of 10^-6 token.
+struct ClaimOrder {
+    address account;
+    IERC20 token;
+    /// Who is paid, whoever the payees of the leaves are.
+    address to;
+    /// Least that arrives there, after the fee.
+    uint64 minUnits;
+    /// Most that the caller may keep.
+    uint64 maxFee;
+    /// Any number that the account has not used: see {isNonceUsed}.
+    uint256 nonce;
+    /// Second from which on the order is void.
+    uint64 deadline;
+}
+
+/// @notice What an account signs so that anyone may name a payee for it, of its leaves in one token.
+struct PayeeOrder {
+    address account;
+    IERC20 token;
+    address payee;
+    /// Of the leaves. An account has one leaf in a snapshot.
+    SnapshotId[] snapshots;
+    uint256 nonce;
+    uint64 deadline;
+}
+
 /// @title Payouts
 /// @notice The vault: escrows of open offers and pools of settled sales. No owner.
 ///
@@ -79,6 +116,16 @@ interface IPayouts {
 
     /// @notice An account has a leaf paid to someone else.
     event PayeeSet(PoolId indexed pool, uint32 indexed number, address indexed account, address payee);
+
+    /// @notice An account's leaves were claimed by its order. Each leaf has its {Claimed} before.
+    /// @param units What `to` was paid.
+    /// @param fee Units that the relayer kept.
+    event OrderPaid(
+        address indexed account, IERC20 indexed token, address to, uint64 units, address relayer, uint64 fee
+    );
+
+    /// @notice An account's nonce is used up, by an order or because the account took it back.
+    event NonceUsed(address indexed account, uint256 nonce);
 
     /// @notice A refund's transfer failed; the buyer withdraws it. Amounts here are in base units.
     event Credited(IERC20 indexed token, address indexed account, uint128 amount);
@@ -139,6 +186,25 @@ interface IPayouts {
     /// @notice The payee is the zero account, the vault or the token.
     error Payouts_BadPayee(address payee);
 
+    /// @notice The account did not sign these words.
+    error Payouts_BadSignature(address account);
+
+    /// @notice The order's deadline has passed.
+    error Payouts_Expired(uint64 deadline);
+
+    /// @notice An order with that nonce was carried out, or taken back.
+    error Payouts_UsedNonce(address account, uint256 nonce);
+
+    /// @notice The relayer asks for more than the order allows.
+    error Payouts_FeeTooHigh(uint64 fee, uint64 maxFee);
+
+    /// @notice After the fee, less than the order asks for would be paid, or nothing.
+    /// @param due Units that the brought leaves are due.
+    error Payouts_TooLittle(uint64 due, uint64 fee, uint64 minUnits);
+
+    /// @notice There is not one leaf for each snapshot of the order, in its order.
+    error Payouts_BadLeaves(uint256 leaves, uint256 snapshots);
+
     // ------------------------------------------------------------------------------------------------ Market
 
     /// @notice Pulls an offer's price from its buyer. Only Market calls.
@@ -186,6 +252,31 @@ interface IPayouts {
     /// a record from now on.
     function setPayee(LeafProof calldata proof, address payee) external;
 
+    /// @notice Pays leaves of an account to where its order says, less the caller's fee. Anyone may call, so the account needs no
+    /// gas. The account decides for all its leaves: the order also stands above payees that were named before, and a held leaf is
+    /// paid. Their payees stay as they are.
+    ///
+    /// The relayer chooses the leaves, also such of later snapshots, and its fee; minUnits and maxFee bound both. A leaf that leads
+    /// to no pool or is due nothing is skipped, as in {claimMany}; so is one of another scale than the first.
+    /// @param fee Units that the caller keeps.
+    /// @param signature As in {Signatures}.
+    /// @return units Units paid to the order's `to`.
+    function claimBySignature(
+        ClaimOrder calldata order,
+        OrderLeaf[] calldata leaves,
+        uint64 fee,
+        bytes calldata signature
+    ) external returns (uint64 units);
+
+    /// @notice Names a payee as {setPayee} does, for leaves of an account that signed the order. Anyone may call. All leaves of the
+    /// order are changed, or none. An order without snapshots only uses up its nonce, and so takes another order back.
+    /// @param leaves One for each snapshot, in the order's order.
+    /// @param signature As in {Signatures}.
+    function setPayeeFor(PayeeOrder calldata order, OrderLeaf[] calldata leaves, bytes calldata signature) external;
+
+    /// @notice Uses up a nonce of the caller, so that no order with it is carried out any more.
+    function cancelNonce(uint256 nonce) external;
+
     /// @notice Pays a group of 128 leaves what it is due. Anyone may call. A recipient that the token refuses hinders nobody: its
     /// leaf is stuck, and is due the same later. Each transfer has 120,000 gas. A held leaf without a payee is left out.
     /// @param group Number of a leaf divided by 128.
@@ -220,7 +311,7 @@ interface IPayouts {
 
     /// @notice A leaf's lane.
     /// @return paid Units that the leaf got in all, if it is stuck or that is more than it got by pushes.
-    /// @return stuck Whether a transfer to it failed, so that pushes count for it only from when it is paid.
+    /// @return stuck Whether pushes do not count for it: a transfer to it failed, or it is held and was paid by signature.
     /// @return odd Whether it has a record, which stands for its lane.
     function laneOf(PoolId pool, uint32 number) external view returns (uint64 paid, bool stuck, bool odd);
 
@@ -231,6 +322,15 @@ interface IPayouts {
     /// @param node The leaf as the lowest node of the sum tree.
     /// @param held Whether the leaf is held.
     function dueOf(Pool calldata pool, uint32 number, bytes32 node, bool held) external view returns (uint64 units);
+
+    /// @notice EIP-712 digest of an order to claim, under this contract's domain.
+    function claimOrderId(ClaimOrder calldata order) external view returns (bytes32);
+
+    /// @notice EIP-712 digest of an order that names a payee, under this contract's domain.
+    function payeeOrderId(PayeeOrder calldata order) external view returns (bytes32);
+
+    /// @notice Whether a nonce of an account is used up. Nonces have no order: 256 that differ in the lowest byte share a slot.
+    function isNonceUsed(address account, uint256 nonce) external view returns (bool);
 
     /// @notice Base units that an account can withdraw.
     function creditOf(IERC20 token, address account) external view returns (uint256);

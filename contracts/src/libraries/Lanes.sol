@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 /// @notice State of a leaf: paid 62 ‖ stuck 1 ‖ odd 1, from the lowest bit. Four lanes share a slot.
 /// - paid: units that the leaf got in all, unless its group got more.
-/// - stuck: a transfer to the leaf failed, so pushes of its group do not count for it.
+/// - stuck: a transfer to the leaf failed, or the leaf is held, so pushes of its group do not count for it.
 /// - odd: the leaf has a record, whose lane stands for this one. In a record: it exists.
 type Lane is uint64;
 
@@ -74,7 +74,7 @@ library Lanes {
         return Lane.wrap(uint64(units));
     }
 
-    /// @notice The lane of a leaf to which a transfer failed.
+    /// @notice The lane of a leaf that pushes left out.
     /// @param units What it got so far; at most {MAX}.
     function stuckLane(uint256 units) internal pure returns (Lane) {
         return Lane.wrap(uint64(units) | STUCK);

@@ -14,6 +14,7 @@ import {
 } from "../interfaces/IDatasets.sol";
 import {Tombstones} from "../interfaces/IDelivery.sol";
 import {Offer} from "../interfaces/IMarket.sol";
+import {ClaimOrder, PayeeOrder} from "../interfaces/IPayouts.sol";
 import {SaleId, SnapshotId} from "../interfaces/Ids.sol";
 
 /// @title Typed
@@ -63,6 +64,12 @@ library Typed {
     );
     bytes32 internal constant CONFIRM_TYPE = keccak256("Confirm(bytes32 sale,bytes24 rootsDigest,uint256 lists)");
     bytes32 internal constant ADMIT_MARKET_TYPE = keccak256("AdmitMarket(uint64 epoch,address market)");
+    bytes32 internal constant CLAIM_ORDER_TYPE = keccak256(
+        "ClaimOrder(address account,address token,address to,uint64 minUnits,uint64 maxFee,uint256 nonce,uint64 deadline)"
+    );
+    bytes32 internal constant PAYEE_ORDER_TYPE = keccak256(
+        "PayeeOrder(address account,address token,address payee,bytes32[] snapshots,uint256 nonce,uint64 deadline)"
+    );
 
     /// @notice Struct hash of a key hash that members agree on.
     function keyHash(uint64 epoch, uint64 attempt, bytes32 hash_) internal pure returns (bytes32) {
@@ -155,6 +162,17 @@ library Typed {
     /// @notice Struct hash of a quorum's word that a Market may lock datasets.
     function admitMarket(uint64 epoch, address market) internal pure returns (bytes32) {
         return keccak256(abi.encode(ADMIT_MARKET_TYPE, epoch, market));
+    }
+
+    /// @notice Struct hash of an order to claim.
+    function claimOrder(ClaimOrder calldata o) internal pure returns (bytes32) {
+        return keccak256(abi.encode(CLAIM_ORDER_TYPE, o));
+    }
+
+    /// @notice Struct hash of an order that names a payee.
+    function payeeOrder(PayeeOrder calldata o) internal pure returns (bytes32) {
+        bytes32 snapshots = keccak256(abi.encodePacked(o.snapshots));
+        return keccak256(abi.encode(PAYEE_ORDER_TYPE, o.account, o.token, o.payee, snapshots, o.nonce, o.deadline));
     }
 
     function _admission(Admission calldata a) private pure returns (bytes32) {

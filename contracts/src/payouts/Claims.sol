@@ -87,7 +87,7 @@ abstract contract Claims is Standings {
         PoolId pool = _requireMoney(_poolOf(snapshot, token, leaf, root));
 
         // Effect.
-        _makeRecord(pool, leaf.number(), node, false);
+        _makeRecord({pool: pool, number: leaf.number(), node: node, account: msg.sender, held: false});
         address payee;
         (units, payee) = _take({pool: pool, number: leaf.number(), node: node, root: root, own: false});
         emit Registered(pool, uint32(leaf.number()), msg.sender);
@@ -125,17 +125,18 @@ abstract contract Claims is Standings {
     function setPayee(LeafProof calldata proof, address payee) external notEntered {
         // Check.
         if (msg.sender != proof.account) revert Payouts_NotAccount(msg.sender, proof.account);
-        bool bad = payee == address(0) || payee == address(this) || payee == address(proof.token);
-        if (bad) revert Payouts_BadPayee(payee);
+        _requirePayee(proof.token, payee);
         (PoolId pool, bytes32 node,) = _prove(proof);
-        _requireMoney(pool);
 
         // Effect.
-        uint256 number = proof.leaf.number();
-        Record storage record = _makeRecord(pool, number, node, proof.named && proof.payee == address(0));
-        (Lane lane,) = record.read();
-        record.write(lane, payee);
-        emit PayeeSet(pool, uint32(number), msg.sender, payee);
+        _name({
+            pool: pool,
+            number: proof.leaf.number(),
+            node: node,
+            account: msg.sender,
+            held: proof.named && proof.payee == address(0),
+            payee: payee
+        });
     }
 
     // ------------------------------------------------------------------------------------------------ views
@@ -151,12 +152,12 @@ abstract contract Claims is Standings {
     // ------------------------------------------------------------------------------------------------ internals
 
     /// @dev The root that a leaf's proof leads to.
-    function _rootOf(bytes32 node, Leaf leaf, bytes32[] calldata siblings) private pure returns (bytes32) {
+    function _rootOf(bytes32 node, Leaf leaf, bytes32[] calldata siblings) internal pure returns (bytes32) {
         return SumTree.climb({node: node, place: leaf.number(), count: leaf.count(), siblings: siblings});
     }
 
     /// @dev The pool that such parts name.
-    function _poolOf(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 root) private pure returns (PoolId) {
+    function _poolOf(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 root) internal pure returns (PoolId) {
         return Pools.idOf({snapshot: snapshot, token: token, scale: leaf.scale(), count: leaf.count(), sumRoot: root});
     }
 
@@ -170,7 +171,7 @@ abstract contract Claims is Standings {
     /// @dev Counts a leaf as paid. Returns what it is due, and whom its account named.
     /// @param own Whether to leave out a leaf of the caller that is paid to someone else.
     function _take(PoolId pool, uint256 number, bytes32 node, bytes32 root, bool own)
-        private
+        internal
         returns (uint64 units, address payee)
     {
         Group storage group = _groups[pool][number / GROUP];
@@ -219,17 +220,30 @@ abstract contract Claims is Standings {
         if (units != 0) emit Claimed(Pools.payment(pool, leaf.number(), units));
     }
 
+    /// @dev Has a leaf paid to a payee from now on.
+    /// @param held Whether the leaf is of the type that names nobody.
+    function _name(PoolId pool, uint256 number, bytes32 node, address account, bool held, address payee) internal {
+        _requireMoney(pool);
+        Record storage record = _makeRecord(pool, number, node, account, held);
+        (Lane lane,) = record.read();
+        record.write(lane, payee);
+        emit PayeeSet(pool, uint32(number), account, payee);
+    }
+
     /// @dev A leaf's record, which takes over from its lane if it is new.
     /// @param held Whether the leaf was left out of pushes so far.
-    function _makeRecord(PoolId pool, uint256 number, bytes32 node, bool held) private returns (Record storage record) {
+    function _makeRecord(PoolId pool, uint256 number, bytes32 node, address account, bool held)
+        private
+        returns (Record storage record)
+    {
         record = _records[pool][number][node];
         (Lane lane,) = record.read();
         if (lane.odd()) return record;
 
         Group storage group = _groups[pool][number / GROUP];
         lane = _laneOf(group, number);
-        if (lane.odd()) revert Payouts_NoRecord(pool, number, msg.sender);
-        record.write(held ? Lanes.stuckLane(0) : lane, address(0));
+        if (lane.odd()) revert Payouts_NoRecord(pool, number, account);
+        record.write(held ? Lanes.stuckLane(lane.paid()) : lane, address(0));
         _putLane(group, number, Lanes.paidLane(0).asOdd());
     }
 
@@ -241,6 +255,12 @@ abstract contract Claims is Standings {
         }
         emit Claimed(Pools.payment(pool, leaf.number(), units));
         _send(token, to, _amountOf(leaf.scale(), units));
+    }
+
+    /// @dev Money sent to the vault or its token would be nobody's.
+    function _requirePayee(IERC20 token, address payee) internal view {
+        bool bad = payee == address(0) || payee == address(this) || payee == address(token);
+        if (bad) revert Payouts_BadPayee(payee);
     }
 
     function _requireMoney(PoolId pool) private view returns (PoolId) {

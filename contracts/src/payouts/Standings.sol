@@ -78,8 +78,8 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
         PoolId id = poolId(pool);
         Lane lane = _laneOf(_groups[id][number / GROUP], number);
         if (lane.odd()) (lane,) = _records[id][number][node].read();
-        // A held leaf without a record was never paid, whatever its group got.
-        else if (held) lane = Lanes.stuckLane(0);
+        // A held leaf without a record was paid by its lane alone, whatever its group got.
+        else if (held) lane = Lanes.stuckLane(lane.paid());
         (uint256 part, uint256 got) = _standing(id, number, lane, node, pool.sumRoot);
         return uint64(Math.saturatingSub(part, got));
     }

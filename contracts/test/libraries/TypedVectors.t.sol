@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import "./Vectors.t.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Purpose, Retraction} from "src/interfaces/IDatasets.sol";
 
@@ -70,7 +71,7 @@ contract TypedVectorsTest is VectorFixture {
             checkSignature(digest, json.readBytes(at("structs", i, "signature")));
             ++checked;
         }
-        assertEq(checked, 18);
+        assertEq(checked, 22);
     }
 
     function checkSignature(bytes32 digest, bytes memory signature) internal view {
@@ -91,6 +92,8 @@ contract TypedVectorsTest is VectorFixture {
             return Typed.admitMarket(uint64(u(v(i, "epoch"))), json.readAddress(v(i, "market")));
         }
         if (same(kind, "Retraction")) return libraries.retraction(retraction(i));
+        if (same(kind, "ClaimOrder")) return libraries.claimOrder(claimOrder(i));
+        if (same(kind, "PayeeOrder")) return libraries.payeeOrder(payeeOrder(i));
         assertEq(kind, "Confirm");
         bytes24 rootsDigest = bytes24(json.readBytes(v(i, "rootsDigest")));
         return Typed.confirm(SaleId.wrap(word(v(i, "sale"))), rootsDigest, u(v(i, "lists")));
@@ -176,6 +179,29 @@ contract TypedVectorsTest is VectorFixture {
         r.dataset = DatasetId.wrap(word(v(i, "dataset")));
         r.minVersion = uint64(u(v(i, "minVersion")));
         r.deadline = uint64(u(v(i, "deadline")));
+    }
+
+    function claimOrder(uint256 i) internal view returns (ClaimOrder memory o) {
+        o.account = json.readAddress(v(i, "account"));
+        o.token = IERC20(json.readAddress(v(i, "token")));
+        o.to = json.readAddress(v(i, "to"));
+        o.minUnits = uint64(u(v(i, "minUnits")));
+        o.maxFee = uint64(u(v(i, "maxFee")));
+        o.nonce = u(v(i, "nonce"));
+        o.deadline = uint64(u(v(i, "deadline")));
+    }
+
+    function payeeOrder(uint256 i) internal view returns (PayeeOrder memory o) {
+        o.account = json.readAddress(v(i, "account"));
+        o.token = IERC20(json.readAddress(v(i, "token")));
+        o.payee = json.readAddress(v(i, "payee"));
+        bytes32[] memory ids = json.readBytes32Array(v(i, "snapshots"));
+        o.snapshots = new SnapshotId[](ids.length);
+        for (uint256 k = 0; k < ids.length; ++k) {
+            o.snapshots[k] = SnapshotId.wrap(ids[k]);
+        }
+        o.nonce = u(v(i, "nonce"));
+        o.deadline = uint64(u(v(i, "deadline")));
     }
 
     function offer(uint256 i) internal view returns (Offer memory o) {

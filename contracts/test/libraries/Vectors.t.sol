@@ -6,6 +6,7 @@ import {Test} from "forge-std/Test.sol";
 import {Retraction, Snapshot, Terms} from "src/interfaces/IDatasets.sol";
 import {Tombstones} from "src/interfaces/IDelivery.sol";
 import {Offer} from "src/interfaces/IMarket.sol";
+import {ClaimOrder, PayeeOrder} from "src/interfaces/IPayouts.sol";
 import {DatasetId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
 import {KeyPair} from "src/libraries/KeyPair.sol";
 import {MerkleTree} from "src/libraries/MerkleTree.sol";
@@ -27,6 +28,14 @@ contract Libraries {
 
     function terms(Terms calldata t) external pure returns (bytes32) {
         return Typed.terms(t);
+    }
+
+    function claimOrder(ClaimOrder calldata o) external pure returns (bytes32) {
+        return Typed.claimOrder(o);
+    }
+
+    function payeeOrder(PayeeOrder calldata o) external pure returns (bytes32) {
+        return Typed.payeeOrder(o);
     }
 
     function retraction(Retraction calldata r) external pure returns (bytes32) {

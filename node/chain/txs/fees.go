@@ -32,6 +32,19 @@ func (m *Manager) firstFees(ctx context.Context, base *big.Int) (fees, error) {
 	return f.atMost(m.opts.MaxFee), nil
 }
 
+// Offer returns what a transaction that is made now would offer at most for a unit of gas,
+// in wei.
+func (m *Manager) Offer(ctx context.Context) (*big.Int, error) {
+	head, err := m.opts.Node.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, core.Unreachable("head", err)
+	}
+
+	f, err := m.firstFees(ctx, head.BaseFee)
+
+	return f.max, err
+}
+
 func (f fees) atMost(limit *big.Int) fees {
 	return fees{
 		tip: smaller(f.tip, limit),

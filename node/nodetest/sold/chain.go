@@ -37,6 +37,7 @@ type Chain struct {
 	time   time.Time
 	losing bool // the next offer is mined, but its sender gets an error
 	down   bool // the next offer does not arrive
+	voted  bool // somebody has voted on all offers
 	after  core.SaleState
 	blocks []common.Hash // of which the chain gave evidence
 }
@@ -182,15 +183,54 @@ func (c *Chain) SaleDeadlines(_ context.Context, id core.SaleID) (core.Deadlines
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	s := c.sales[id]
-	if s == nil {
+	if s == nil || s.state == core.SaleOffered {
 		return core.Deadlines{}, core.ErrNotFound
 	}
 
 	return c.World.Terms.Windows.Deadlines(s.accepted), nil
 }
 
+// VoteEnds implements buyer.Chain.
+func (c *Chain) VoteEnds(_ context.Context, id core.SaleID) (time.Time, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	s := c.sales[id]
+	if s == nil || s.state != core.SaleOffered {
+		return time.Time{}, core.ErrNotFound
+	}
+
+	window := time.Duration(c.World.Terms.Windows.Vote) * time.Second
+	return s.accepted.Add(window), nil
+}
+
 // ErrTooEarly is the contract's refusal of a refund before the deadline.
 var ErrTooEarly = errors.New("too early")
+
+// Votes makes offers voted on for the length of the terms' window.
+func (c *Chain) Votes() { c.After(core.SaleOffered) }
+
+// Vote says that somebody has voted on all offers.
+func (c *Chain) Vote() { c.set(func() { c.voted = true }) }
+
+// ErrVotedOn is the contract's refusal to take an offer back.
+var ErrVotedOn = errors.New("voted on")
+
+// Cancel implements buyer.Chain.
+func (c *Chain) Cancel(_ context.Context, o core.Offer) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	s := c.sales[c.World.Typer.SaleID(o)]
+	switch {
+	case s == nil || s.state != core.SaleOffered:
+		return errors.New("wrong state")
+	case c.voted:
+		return ErrVotedOn
+	}
+
+	s.state = core.SaleCancelled
+	c.paid.Sub(c.paid, s.offer.Price)
+	return nil
+}
 
 // Resolve implements buyer.Chain. No member ever commits, so an accepted sale is refunded
 // once commits have ended.
@@ -230,7 +270,7 @@ func (c *Chain) Bids(_ context.Context, snapshot core.SnapshotID, buyer common.A
 func (c *Chain) RefundedIn(_ context.Context, id core.SaleID) (common.Hash, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if s := c.sales[id]; s == nil || s.state != core.SaleRefunded {
+	if s := c.sales[id]; s == nil || !s.state.WentBack() {
 		return common.Hash{}, core.ErrNotFound
 	}
 	return common.Hash(id), nil

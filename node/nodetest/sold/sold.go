@@ -126,7 +126,7 @@ func terms() core.Terms {
 		FloorPrice: big.NewInt(1000),
 		MaxWeight:  1,
 		Cadence:    core.Cadence{MinGroup: 1, SellFor: 3600},
-		Windows:    core.Windows{Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
+		Windows:    core.Windows{Vote: 60, Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
 	}
 }
 

@@ -5,7 +5,7 @@ import { dst, exampleScalar, G, hashToG1, hashToScalar, precompile, raw, scalarB
 
 export const chainId = 31337;
 export const contracts = Object.fromEntries(
-  ['Committee', 'Anchors', 'Datasets', 'Market', 'Delivery'].map((name) => [name, exampleAccount('contract/' + name)]),
+  ['Committee', 'Anchors', 'Datasets', 'Market', 'Delivery', 'Payouts'].map((name) => [name, exampleAccount('contract/' + name)]),
 );
 
 export const ceremonyId = (epoch, attempt, keys) =>
@@ -58,6 +58,8 @@ export function idVectors() {
   const roots = members.map((m) => example('ids/root/' + m));
   const batches = [1, 2, 3].map((k) => example('ids/batch/' + k));
   const signer = cat(exampleAccount('verifier'), example('ids/key/x'), example('ids/key/y'));
+  const answer = utf8('what the verifier reads');
+  const mark = new Uint8Array(30).map((_, i) => (i % 2 === 0 ? 0x79 : 0x13));
   return {
     chainId,
     ...Object.fromEntries(Object.entries(contracts).map(([name, a]) => [name.toLowerCase(), hex(a)])),
@@ -71,6 +73,7 @@ export function idVectors() {
     rootsDigest: hex(roots.reduce((d, root, k) => keccak(d, u8(members[k]), root).slice(0, 24), new Uint8Array(24))),
     batchRoots: batches.map(hex), batchHead: hex(batches.reduce((head, root) => keccak(head, root).slice(0, 24), new Uint8Array(24))),
     signer: hex(signer), signerAccount: hex(keccak(signer).slice(12)),
+    signerAnswer: hex(answer), signerSignature: hex(cat(signer, answer, mark, u8(0), u8(signer.length))),
     tombstones: [1, 4, 70000], tombstonesDigest: hex(keccak(...[1, 4, 70000].map(u32))), noTombstonesDigest: hex(keccak(new Uint8Array(0))),
   };
 }

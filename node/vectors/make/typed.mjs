@@ -24,6 +24,8 @@ const types = {
   HeaderRequest: 'bytes32 sale,uint64 expires',
   AdmitMarket: 'uint64 epoch,address market',
   Retraction: 'address account,bytes32 dataset,uint64 minVersion,uint64 deadline',
+  ClaimOrder: 'address account,address token,address to,uint64 minUnits,uint64 maxFee,uint256 nonce,uint64 deadline',
+  PayeeOrder: 'address account,address token,address payee,bytes32[] snapshots,uint256 nonce,uint64 deadline',
   Purpose: 'string dpv,string pdpp',
   Evidence: 'string kind,bytes32 digest',
   Readers: 'uint8 threshold,address[] members',
@@ -41,6 +43,7 @@ const parts = {
 const home = {
   KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets', Retraction: 'Datasets',
   Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', HeaderRequest: 'Delivery',
+  ClaimOrder: 'Payouts', PayeeOrder: 'Payouts',
 };
 
 const domainOf = (contract) => ({
@@ -127,6 +130,14 @@ const instances = {
   Retraction: [
     { account: account('leaver'), dataset: bytes32('dataset'), minVersion: 2, deadline: 1800000000 },
     { account: account('leaver 2'), dataset: bytes32('dataset 2'), minVersion: '18446744073709551615', deadline: '18446744073709551615' },
+  ],
+  ClaimOrder: [
+    { account: account('claimer'), token: account('token'), to: account('receiver'), minUnits: '12500000', maxFee: '40000', nonce: '7', deadline: 1800000000 },
+    { account: account('claimer 2'), token: account('token 2'), to: account('claimer 2'), minUnits: '18446744073709551615', maxFee: '0', nonce: (2n ** 256n - 1n).toString(), deadline: '18446744073709551615' },
+  ],
+  PayeeOrder: [
+    { account: account('claimer'), token: account('token'), payee: account('payee'), snapshots: [bytes32('snapshot'), bytes32('snapshot 2')], nonce: '8', deadline: 1800000000 },
+    { account: account('claimer 2'), token: account('token 2'), payee: account('payee 2'), snapshots: [], nonce: (2n ** 255n).toString(), deadline: '18446744073709551615' },
   ],
 };
 

@@ -1,0 +1,194 @@
+package contributor
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
+)
+
+// Polls is a node that shows offers, and an account's leaves of the snapshots that they
+// are for.
+type Polls interface {
+	Payer
+	Offer(ctx context.Context, id core.SaleID) (core.OfferView, error)
+	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
+	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
+}
+
+// Question is an offer on which an account votes. Offer, snapshot, terms and leaf are
+// verified: each of their ids is a digest. The votes so far are what a node says.
+type Question struct {
+	Offer    core.OfferView
+	Snapshot core.SnapshotRecord
+	Dataset  core.DatasetView
+	Leaf     core.SumProof
+}
+
+// Voting finds the questions that an account is asked.
+type Voting struct {
+	From    Polls
+	Domain  core.Domain // id and contracts of the chain, to which ids are bound
+	Account common.Address
+}
+
+// Question returns an offer on which the account votes. If the offer is not voted on, or
+// the account has no part in its snapshot, the error is a *core.Refusal with
+// core.ReasonNotVoting or core.ReasonNotALeaf. If an answer does not lead to its id, the
+// error wraps core.ErrVerify.
+func (v Voting) Question(ctx context.Context, id core.SaleID) (Question, error) {
+	offer, err := v.From.Offer(ctx, id)
+	if err != nil {
+		return Question{}, fmt.Errorf("ask for the offer: %w", err)
+	}
+	if offer.State != core.SaleOffered || offer.Poll == nil {
+		return Question{}, core.Refuse(core.ReasonNotVoting, "offer %s is %s", id, offer.State)
+	}
+
+	earnings, err := v.From.Payouts(ctx, v.Account)
+	if err != nil {
+		return Question{}, fmt.Errorf("ask for your part: %w", err)
+	}
+
+	for _, e := range earnings {
+		if e.Snapshot == offer.Offer.Snapshot {
+			return v.verified(ctx, id, offer, e.Leaf)
+		}
+	}
+
+	return Question{}, core.Refuse(core.ReasonNotALeaf, "account %s has no contribution in snapshot %s", v.Account, offer.Offer.Snapshot)
+}
+
+// Open returns all offers on which the account votes now.
+func (v Voting) Open(ctx context.Context) (questions []Question, err error) {
+	earnings, err := v.From.Payouts(ctx, v.Account)
+	if err != nil {
+		return nil, fmt.Errorf("ask for your part: %w", err)
+	}
+
+	for _, e := range earnings {
+		offers, err := v.From.Offers(ctx, core.OfferFilter{Snapshot: &e.Snapshot, State: core.SaleOffered})
+		if err != nil {
+			return nil, fmt.Errorf("ask for offers: %w", err)
+		}
+
+		for _, offer := range offers {
+			if offer.Poll == nil {
+				continue
+			}
+
+			q, err := v.verified(ctx, offer.ID, offer, e.Leaf)
+			if err != nil {
+				return nil, err
+			}
+			questions = append(questions, q)
+		}
+	}
+
+	return questions, nil
+}
+
+// verified asks for what an offer is about, and checks that all ids are the digests of what
+// is shown.
+func (v Voting) verified(ctx context.Context, id core.SaleID, offer core.OfferView, leaf int) (q Question, err error) {
+	q.Offer = offer
+	if q.Snapshot, err = v.From.Snapshot(ctx, offer.Offer.Snapshot); err != nil {
+		return q, fmt.Errorf("ask for the snapshot: %w", err)
+	}
+	if q.Dataset, err = v.From.Dataset(ctx, q.Snapshot.Snapshot.Dataset); err != nil {
+		return q, fmt.Errorf("ask for the dataset: %w", err)
+	}
+	if q.Leaf, err = v.From.Proof(ctx, offer.Offer.Snapshot, leaf); err != nil {
+		return q, fmt.Errorf("ask for the proof of your part: %w", err)
+	}
+
+	return q, v.check(id, q)
+}
+
+func (v Voting) check(id core.SaleID, q Question) error {
+	typer := consent.New(v.Domain)
+	switch {
+	case typer.SaleID(q.Offer.Offer) != id:
+		return fmt.Errorf("offer %s is not what the node shows: %w", id, core.ErrVerify)
+	case typer.SnapshotID(q.Snapshot.Snapshot) != q.Offer.Offer.Snapshot:
+		return fmt.Errorf("snapshot %s is not what the node shows: %w", q.Offer.Offer.Snapshot, core.ErrVerify)
+	case typer.DatasetID(q.Dataset.Terms) != q.Snapshot.Snapshot.Dataset:
+		return fmt.Errorf("dataset %s is not what the node shows: %w", q.Snapshot.Snapshot.Dataset, core.ErrVerify)
+	case q.Leaf.Account != v.Account:
+		return fmt.Errorf("the node shows the part of account %s: %w", q.Leaf.Account, core.ErrVerify)
+	}
+
+	return tree.VerifyProof(q.Snapshot.Snapshot, q.Leaf)
+}
+
+// Ballot returns the message that the account signs.
+func (q Question) Ballot(accept bool) core.Ballot {
+	return core.Ballot{
+		Voter:    q.Leaf.Account,
+		Offer:    q.Offer.ID,
+		Snapshot: q.Offer.Offer.Snapshot,
+		Leaf:     uint32(q.Leaf.Leaf),
+		Accept:   accept,
+		Until:    uint64(q.Offer.Poll.Ends.Unix()),
+	}
+}
+
+// Part returns what the account would be paid if the offer is accepted and delivered, in
+// base units of the token.
+func (q Question) Part() *big.Int {
+	part := new(big.Int).Mul(q.Offer.Offer.Price, new(big.Int).SetUint64(q.Leaf.Weight))
+	return part.Quo(part, new(big.Int).SetUint64(q.Snapshot.Snapshot.TotalWeight))
+}
+
+// Render writes what is asked, for a person.
+func (q Question) Render(out io.Writer) error {
+	terms, poll := q.Dataset.Terms, q.Offer.Poll
+	_, err := fmt.Fprintf(
+		out,
+		"Offer %s\n"+
+			"  Dataset   %q, %s\n"+
+			"  Buyer     %s\n"+
+			"  Price     %s for %d contributions\n"+
+			"  Your part %s, for weight %d of %d\n"+
+			"  Rule      %s\n"+
+			"  So far    %s\n"+
+			"  Until     %s\n",
+		q.Offer.ID,
+		terms.Name, q.Snapshot.Snapshot.Dataset,
+		q.Offer.Offer.Buyer,
+		q.Dataset.Amount(q.Offer.Offer.Price), q.Snapshot.Snapshot.Count,
+		q.Dataset.Amount(q.Part()), q.Leaf.Weight, q.Snapshot.Snapshot.TotalWeight,
+		terms.Vote.Words(terms.Windows.Vote),
+		poll.Words(),
+		core.Clock(poll.Ends),
+	)
+
+	return err
+}
+
+// Cast has an account's answer signed by its wallet and brought onto the chain by relays.
+// It returns when the vote counts. A vote that counts already is no error.
+func Cast(ctx context.Context, q Question, accept bool, wallet Wallet, domain core.Domain, relays Relayer) (core.RelayView, error) {
+	if wallet.Address() != q.Leaf.Account {
+		return core.RelayView{}, errors.New("contributor: the wallet is of another account")
+	}
+
+	ballot := q.Ballot(accept)
+	signature, err := wallet.SignTypedData(ctx, consent.New(domain).Ballot(ballot))
+	if err != nil {
+		return core.RelayView{}, fmt.Errorf("sign the vote: %w", err)
+	}
+
+	return relays.Relay(ctx, core.RelayMessage{
+		Kind:      core.RelayVote,
+		Ballot:    ballot,
+		Signature: signature,
+	})
+}

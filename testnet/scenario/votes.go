@@ -1,0 +1,154 @@
+package scenario
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// approval is the part of the weight that says yes, in parts of 10,000, as near as the
+// story's weights allow. It is that of the sale that this software was made after.
+const approval = 9950
+
+// votesAtOnce is the number of contributors who vote at the same time.
+const votesAtOnce = 8
+
+// buy escrows the price for the snapshot, lets the contributors vote on each of the buyer's
+// offers, and waits until the lists are confirmed.
+func (p *play) buy(ctx context.Context) error {
+	voting, stop := context.WithCancel(ctx)
+	voters, voting := errgroup.WithContext(voting)
+	voters.Go(func() error { return p.voteOnOffers(voting) })
+
+	err := p.bid(ctx)
+	stop()
+
+	return errors.Join(err, voters.Wait())
+}
+
+// voteOnOffers has the contributors vote on every offer for the snapshot, until the
+// context ends.
+func (p *play) voteOnOffers(ctx context.Context) error {
+	voted := map[core.SaleID]bool{}
+	filter := core.OfferFilter{Snapshot: &p.snapshot.ID, State: core.SaleOffered}
+
+	err := p.wait(ctx, "an offer", func() (bool, error) {
+		for i := range p.nodes {
+			offers, err := p.node(i).Offers(ctx, filter)
+			if err != nil {
+				continue // another validator may be up
+			}
+
+			for _, o := range offers {
+				if o.Poll == nil || voted[o.ID] {
+					continue
+				}
+				if err := p.voteOn(ctx, o); err != nil {
+					return false, fmt.Errorf("vote on offer %s: %w", o.ID.Short(), err)
+				}
+				voted[o.ID] = true
+			}
+			break
+		}
+		return false, nil
+	})
+	if ctx.Err() != nil {
+		return nil // the offer was decided
+	}
+
+	return err
+}
+
+// voteOn has every contributor of the snapshot vote on an offer. The dataset's people
+// speak for themselves: those of the story alone are asked here.
+func (p *play) voteOn(ctx context.Context, o core.OfferView) error {
+	weights, err := p.weights(ctx)
+	if err != nil {
+		return err
+	}
+
+	says := opinions(weights)
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(votesAtOnce)
+	for i, accept := range says {
+		if weights[i] > 0 {
+			group.Go(func() error { return p.crew.vote(ctx, i, o.ID, accept) })
+		}
+	}
+
+	if err := group.Wait(); err != nil {
+		return err
+	}
+
+	p.Progress("  the contributors have voted, by signature and without gas")
+	return nil
+}
+
+// weights returns for what each contributor counts in the snapshot; 0: not at all.
+func (p *play) weights(ctx context.Context) ([]uint64, error) {
+	weights := make([]uint64, len(p.cast.contributors))
+	for i, who := range p.cast.contributors {
+		err := p.wait(ctx, "a contributor's weight", func() (bool, error) {
+			earnings, err := p.node(i).Payouts(ctx, who.address)
+			for _, e := range earnings {
+				if e.Snapshot == p.snapshot.ID {
+					weights[i] = e.Weight
+				}
+			}
+			return err == nil, err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+
+	return weights, nil
+}
+
+// opinions returns what each contributor says, so that the part of the weight that says yes
+// comes as near to approval as it can. At least one says no, if there are two.
+func opinions(weights []uint64) []bool {
+	total := uint64(0)
+	for _, w := range weights {
+		total += w
+	}
+
+	says := slices.Repeat([]bool{true}, len(weights))
+	want := new(big.Int).Div(new(big.Int).Mul(big.NewInt(10_000-approval), new(big.Int).SetUint64(total)), big.NewInt(10_000)).Uint64()
+	no := uint64(0)
+
+	for _, i := range byWeight(weights) {
+		if w := weights[i]; w > 0 && w < total && (no == 0 || no+w <= want) {
+			says[i], no = false, no+w
+		}
+	}
+
+	return says
+}
+
+// byWeight returns places, from the least weight on.
+func byWeight(weights []uint64) []int {
+	places := make([]int, len(weights))
+	for i := range places {
+		places[i] = i
+	}
+
+	slices.SortStableFunc(places, func(a, b int) int {
+		switch {
+		case weights[a] < weights[b]:
+			return -1
+		case weights[a] > weights[b]:
+			return 1
+		default:
+			return 0
+		}
+	})
+
+	return places
+}
