@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -169,28 +170,45 @@ func retractByRelay(cmd *cobra.Command, c *config.Config, what contributor.Leavi
 		return how, err
 	}
 
-	committee, err := nodes.Committee(cmd.Context())
+	drafts, err := contributor.Drafts(c.Dir)
 	if err != nil {
 		return how, err
 	}
 
-	key, err := openAccount(cmd, c.Account)
+	domain, err := nodes.Domain(cmd.Context(), drafts)
 	if err != nil {
 		return how, err
 	}
 
-	typer, now := consent.New(committee.Domain), time.Now()
-	message, err := contributor.SignedRetraction(cmd.Context(), contributor.KeyWallet{Key: key}, typer, contributor.RelaysOf(c.Dir), core.Retraction{
+	key, err := keyOf(cmd)(c.Account)
+	if err != nil {
+		return how, err
+	}
+
+	relays, err := relaysOf(cmd, c, domain)
+	if err != nil {
+		return how, err
+	}
+
+	return leaveBy(cmd.Context(), contributor.KeyWallet{Key: key}, consent.New(domain), contributor.RelaysOf(c.Dir), relays, what)
+}
+
+// leaveBy signs a retraction and has it brought by relays.
+func leaveBy(
+	ctx context.Context, wallet contributor.Wallet, typer *consent.Typer, outbox contributor.DirOutbox, relays contributor.Relayer, what contributor.Leaving,
+) (departed, error) {
+	now := time.Now()
+	message, err := contributor.SignedRetraction(ctx, wallet, typer, outbox, core.Retraction{
 		Account:    what.Account,
 		Dataset:    what.Dataset.ID,
 		MinVersion: what.MinVersion,
 		Deadline:   uint64(now.Add(retractWithin).Unix()),
 	}, now)
 	if err != nil {
-		return how, err
+		return departed{}, err
 	}
 
-	view, err := relayed(cmd, c, typer, message)
+	view, err := contributor.RelayKept(ctx, outbox, relays, typer.RelayID(message), message)
 	var refused *core.Refusal
 	if errors.As(err, &refused) && refused.Reason == core.ReasonLeft {
 		return departed{before: true}, nil
@@ -201,11 +219,7 @@ func retractByRelay(cmd *cobra.Command, c *config.Config, what contributor.Leavi
 
 func showRetracted(cmd *cobra.Command, f retractFlags, what contributor.Leaving, how departed, noted []core.ContributionID) error {
 	if f.asJSON {
-		var brought *model.Brought
-		if how.brought != nil {
-			brought = broughtBy(*how.brought)
-		}
-		return printJSON(cmd, model.RetractedOf(what.Account, what.Dataset.ID, what.MinVersion, how.before, noted, brought))
+		return printJSON(cmd, model.RetractedOf(what.Account, what.Dataset.ID, what.MinVersion, how.before, noted, how.brought))
 	}
 
 	out := cmd.OutOrStdout()
