@@ -1,8 +1,6 @@
 package node
 
 import (
-	"context"
-
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
@@ -22,7 +20,7 @@ import (
 var (
 	_ ledger.Store       = ledgerStore{}
 	_ pin.Blobs          = replica.Payloads{}
-	_ intake.Blobs       = pinned{}
+	_ intake.Blobs       = ipfs.Pinned{}
 	_ intake.Consents    = (*signing.Consents)(nil)
 	_ intake.Seals       = (*custody.Seals)(nil)
 	_ snapshot.Describer = custody.Manifests{}
@@ -37,13 +35,3 @@ type ledgerStore struct{ *store.Store }
 func (s ledgerStore) Update(f func(ledger.Txn) error) error {
 	return s.Store.Update(func(tx *store.Txn) error { return f(tx) })
 }
-
-// pinned is the IPFS store for steps that only pin.
-type pinned struct{ node *ipfs.Node }
-
-func (p pinned) Pin(ctx context.Context, data []byte) error {
-	_, err := p.node.Add(ctx, data)
-	return err
-}
-
-func (p pinned) Flush(ctx context.Context) error { return p.node.Flush(ctx) }

@@ -26,6 +26,7 @@ import (
 	"github.com/tantieme/tantieme/node/pin"
 	"github.com/tantieme/tantieme/node/query"
 	"github.com/tantieme/tantieme/node/quorum"
+	"github.com/tantieme/tantieme/node/relay"
 	"github.com/tantieme/tantieme/node/release"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/sale"
@@ -69,6 +70,7 @@ type Node struct {
 	sale      *sale.Step
 	release   *release.Step
 	payout    *payout.Step
+	relay     *relay.Step
 	erase     *erase.Step
 	committee *committee.Step
 	replicas  []*replica.Step

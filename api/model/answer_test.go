@@ -17,7 +17,7 @@ func TestAnAnswerBeginsWithItsSchema(t *testing.T) {
 		"tantieme/bought/1":      model.BoughtOf(core.SaleID{1}, core.SnapshotID{2}, big.NewInt(3), "dir"),
 		"tantieme/refunded/1":    model.RefundedOf(core.SaleID{1}, big.NewInt(3), common.Address{}, common.Hash{}, ""),
 		"tantieme/claimed/1":     model.ClaimedOf(common.Address{1}, nil),
-		"tantieme/retracted/1":   model.RetractedOf(common.Address{1}, core.DatasetID{2}, 3, false, nil),
+		"tantieme/retracted/1":   model.RetractedOf(common.Address{1}, core.DatasetID{2}, 3, false, nil, nil),
 		"tantieme/contributed/1": model.ContributedOf(core.ContributionID{1}, 2, true, "sum", 1),
 		"tantieme/created/1":     model.CreatedOf(core.DatasetID{1}),
 		"tantieme/init/1":        model.InitialisedOf("dir", "file", "validator", common.Address{1}),

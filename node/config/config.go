@@ -29,6 +29,7 @@ type Config struct {
 	P2P         P2P         `koanf:"p2p"`
 	IPFS        IPFS        `koanf:"ipfs"`
 	Timing      Timing      `koanf:"timing"`
+	Relay       Relay       `koanf:"relay"`
 	Limits      Limits      `koanf:"limits"`
 	Log         Log         `koanf:"log"`
 	Contributor Contributed `koanf:"contributor"`
@@ -79,6 +80,15 @@ type Timing struct {
 	Round      time.Duration `koanf:"round"`
 	BatchDelay time.Duration `koanf:"batch_delay"`
 	PushDelay  time.Duration `koanf:"push_delay"`
+}
+
+// Relay is what a validator pays for people's signed messages.
+type Relay struct {
+	Budget       string        `koanf:"budget"`  // ether a day
+	MaxFee       string        `koanf:"max_fee"` // gwei
+	Wait         time.Duration `koanf:"wait"`
+	AccountLimit string        `koanf:"account_limit"`
+	Limit        string        `koanf:"limit"`
 }
 
 // Limits protect the machine.

@@ -38,6 +38,10 @@ const (
 	kAccount      = 'k' // k dataset account contribution      -> nothing: all of an account's
 	kRetraction   = 'h' // h dataset account                   -> []retraction, ascending
 	kEvent        = 'e' // e block position(u32)                  -> core.LogEntry
+	kRelay        = 'j' // j relay                             -> core.Relay
+	kRelayStage   = 'v' // v stage time relay                  -> nothing: the queue of relays
+	kRelayAccount = 'A' // A account relay                     -> nothing: relays that wait
+	kRelayBundle  = 'B' // B number                            -> core.RelayBundle
 )
 
 func key(prefix byte, parts ...[]byte) []byte {
