@@ -93,26 +93,17 @@ type Brought struct {
 // RetractedOf returns the answer for an account that left a dataset. brought is nil if no
 // validator paid for it.
 func RetractedOf(
-	account common.Address, dataset core.DatasetID, minVersion uint64, before bool, withdrawn []core.ContributionID, brought *core.RelayView,
+	account common.Address, dataset core.DatasetID, minVersion uint64, before bool, withdrawn []core.ContributionID, brought *Brought,
 ) Retracted {
-	out := Retracted{
+	return Retracted{
 		Schema:     "tantieme/retracted/1",
 		Account:    account,
 		Dataset:    dataset,
 		MinVersion: minVersion,
 		Before:     before,
 		Withdrawn:  append([]core.ContributionID{}, withdrawn...),
+		Brought:    brought,
 	}
-
-	if brought != nil {
-		out.Brought = &Brought{
-			Relay:       brought.ID,
-			Transaction: brought.Transaction,
-			GasPaid:     brought.GasPaid.String(),
-		}
-	}
-
-	return out
 }
 
 // Contributed is the answer of contribute.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -170,45 +169,28 @@ func retractByRelay(cmd *cobra.Command, c *config.Config, what contributor.Leavi
 		return how, err
 	}
 
-	drafts, err := contributor.Drafts(c.Dir)
+	committee, err := nodes.Committee(cmd.Context())
 	if err != nil {
 		return how, err
 	}
 
-	domain, err := nodes.Domain(cmd.Context(), drafts)
+	key, err := openAccount(cmd, c.Account)
 	if err != nil {
 		return how, err
 	}
 
-	key, err := keyOf(cmd)(c.Account)
-	if err != nil {
-		return how, err
-	}
-
-	relays, err := relaysOf(cmd, c, domain)
-	if err != nil {
-		return how, err
-	}
-
-	return leaveBy(cmd.Context(), contributor.KeyWallet{Key: key}, consent.New(domain), contributor.RelaysOf(c.Dir), relays, what)
-}
-
-// leaveBy signs a retraction and has it brought by relays.
-func leaveBy(
-	ctx context.Context, wallet contributor.Wallet, typer *consent.Typer, outbox contributor.DirOutbox, relays contributor.Relayer, what contributor.Leaving,
-) (departed, error) {
-	now := time.Now()
-	message, err := contributor.SignedRetraction(ctx, wallet, typer, outbox, core.Retraction{
+	typer, now := consent.New(committee.Domain), time.Now()
+	message, err := contributor.SignedRetraction(cmd.Context(), contributor.KeyWallet{Key: key}, typer, contributor.RelaysOf(c.Dir), core.Retraction{
 		Account:    what.Account,
 		Dataset:    what.Dataset.ID,
 		MinVersion: what.MinVersion,
 		Deadline:   uint64(now.Add(retractWithin).Unix()),
 	}, now)
 	if err != nil {
-		return departed{}, err
+		return how, err
 	}
 
-	view, err := contributor.RelayKept(ctx, outbox, relays, typer.RelayID(message), message)
+	view, err := relayed(cmd, c, typer, message)
 	var refused *core.Refusal
 	if errors.As(err, &refused) && refused.Reason == core.ReasonLeft {
 		return departed{before: true}, nil
@@ -219,7 +201,11 @@ func leaveBy(
 
 func showRetracted(cmd *cobra.Command, f retractFlags, what contributor.Leaving, how departed, noted []core.ContributionID) error {
 	if f.asJSON {
-		return printJSON(cmd, model.RetractedOf(what.Account, what.Dataset.ID, what.MinVersion, how.before, noted, how.brought))
+		var brought *model.Brought
+		if how.brought != nil {
+			brought = broughtBy(*how.brought)
+		}
+		return printJSON(cmd, model.RetractedOf(what.Account, what.Dataset.ID, what.MinVersion, how.before, noted, brought))
 	}
 
 	out := cmd.OutOrStdout()
