@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x79da26d671e61cc41b5b62f30aed33d5cf4e438ae40d0f9d4532c50ef12be26b"
+	StandardJSON = "0x683b8a804fd6f04f924673c7dec5a3737f7a980330a77a3fee0a46266082051b"
 )

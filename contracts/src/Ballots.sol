@@ -104,7 +104,9 @@ contract Ballots is IBallots, EIP712 {
         // Effect, after a check of each. Asking an account's code changes nothing: the call is static.
         Count memory count = _begin(proofs.length);
         for (uint256 i = 0; i < proofs.length; ++i) {
-            _castSigned(count, poll, pool, proofs[i], accepts[i], signatures[i]);
+            _castSigned({
+                count: count, poll: poll, pool: pool, proof: proofs[i], accept: accepts[i], signature: signatures[i]
+            });
         }
         return _keep(poll.sale, count);
     }
@@ -188,7 +190,9 @@ contract Ballots is IBallots, EIP712 {
     }
 
     function _message(Poll memory poll, address voter, uint32 leaf, bool accept) private pure returns (bytes memory) {
-        return Typed.ballotMessage(voter, poll.sale, poll.snapshot, leaf, accept, poll.until);
+        return Typed.ballotMessage({
+            voter: voter, offer_: poll.sale, snapshot_: poll.snapshot, leaf: leaf, accept: accept, until: poll.until
+        });
     }
 
     function _requirePool(SnapshotId snapshot, Pool calldata pool) private view {

@@ -45,7 +45,14 @@ contract BallotsAttacksTest is Voting {
         bytes memory items = itemOf(0, true);
         address next = deployed(0);
         committee.admit(next, QUORUM, quorum(QUORUM, committee.admitDigest(next)));
-        market = new Market(committee, datasets, address(delivery), deployed(1), deployed(2), MAX_PRICE);
+        market = new Market({
+            committee_: committee,
+            datasets_: datasets,
+            delivery_: address(delivery),
+            payouts_: deployed(1),
+            ballots_: deployed(2),
+            maxPrice_: MAX_PRICE
+        });
         payouts = new Payouts(IMarket(market));
         ballots = new Ballots(market);
         sale = makeOffer(o);
@@ -79,16 +86,30 @@ contract BallotsAttacksTest is Voting {
     function test_ABitThatWasSetStaysWithItsWord() public {
         // A word that is read once and written once, with refused, repeated and changed votes between new ones.
         castVotes(1 << 1 | 1 << 2, 1 << 2);
-        bytes memory items = bytes.concat(
-            itemWith(0, true, new bytes(64)),
-            itemOf(1, false),
-            itemOf(2, true),
-            itemOf(NAMED, true),
-            itemWith(4, false, voterSignature(4, true)),
-            itemOf(5, false)
-        );
+        bytes memory items = bytes.concat(itemWith(0, true, new bytes(64)), itemOf(1, false), itemOf(2, true));
+        bytes memory more = bytes.concat(itemOf(NAMED, true), itemWith(4, false, voterSignature(4, true)));
+        items = bytes.concat(items, more, itemOf(5, false));
         assertEq(castItems(numbersOf(63), items), 3, "taken");
         assertVotes(1 << 1 | 1 << 2 | 1 << NAMED | 1 << 5, 1 << 1 | 1 << 2 | 1 << 5);
+    }
+
+    function test_AForgedLeafBesideARealOneOfItsNumber() public {
+        // The real leaf leads to the root, and the forged one, of any account and weight, climbs beside it.
+        bytes32[] memory proof = Trees.sumProof(leaves, 1);
+        bytes32[] memory siblings = new bytes32[](2 * proof.length);
+        for (uint256 i = 0; i < proof.length; ++i) {
+            siblings[2 * i] = proof[i];
+        }
+        bytes memory real = itemWith(1, true, new bytes(64));
+        (leaves.accounts[1], voterKeys[1]) = makeAddrAndKey("forger");
+        leaves.weights[1] = 1000;
+        bytes memory items = bytes.concat(real, itemOf(1, false));
+        leaves.accounts[1] = vm.addr(uint256(keccak256("voter 1")));
+        leaves.weights[1] = 2;
+
+        Pool memory pool = poolOf(snapshot);
+        vm.expectRevert(abi.encodeWithSelector(IBallots.Ballots_BadProof.selector, sale));
+        ballots.cast(o, pool, items, siblings);
     }
 
     function test_AHighSIsNoSecondSignature() public {
@@ -188,7 +209,9 @@ contract BallotsAttacksTest is Voting {
     /// @dev A ballot of a leaf under another number.
     function itemAs(uint256 leaf, uint32 number, bool accept) internal view returns (bytes memory) {
         address account = leaves.accounts[leaf];
-        bytes32 digest = ballots.ballotId(account, sale, snapshot, number, accept, voteEnds);
+        bytes32 digest = ballots.ballotId({
+            voter: account, offer: sale, snapshot: snapshot, leaf: number, accept: accept, until: voteEnds
+        });
         bytes memory head = abi.encodePacked(accept ? uint8(0) : uint8(1), number, account, leaves.weights[leaf]);
         return bytes.concat(head, signedBy(voterKeys[leaf], digest));
     }
@@ -196,7 +219,9 @@ contract BallotsAttacksTest is Voting {
     function test_TheDigestIsWhatAccountsSign() public view {
         for (uint32 i = 0; i < VOTERS; ++i) {
             bool accept = i % 2 == 0;
-            bytes32 digest = ballots.ballotId(leaves.accounts[i], sale, snapshot, i, accept, voteEnds);
+            bytes32 digest = ballots.ballotId({
+                voter: leaves.accounts[i], offer: sale, snapshot: snapshot, leaf: i, accept: accept, until: voteEnds
+            });
             assertEq(digest, ballotDigest(i, accept));
         }
     }

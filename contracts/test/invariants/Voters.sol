@@ -78,7 +78,9 @@ abstract contract Voters is Fixture, Recipients {
 
     function digestOf(SaleId id, uint256 number, bool accept) internal view returns (bytes32) {
         (SnapshotId snapshot, uint64 until) = (_offers[id].snapshot, market.saleOf(id).voteEnds);
-        return ballots.ballotId(accounts[number], id, snapshot, uint32(number), accept, until);
+        return ballots.ballotId({
+            voter: accounts[number], offer: id, snapshot: snapshot, leaf: uint32(number), accept: accept, until: until
+        });
     }
 
     /// @dev An account's own vote.

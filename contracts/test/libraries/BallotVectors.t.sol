@@ -64,7 +64,14 @@ contract BallotVectorsTest is VectorFixture {
     function digestAt(uint256 i, bytes memory items, uint256 place) internal view returns (bytes32) {
         SaleId offer = SaleId.wrap(word(b(i, "offer")));
         SnapshotId snapshot = SnapshotId.wrap(word(b(i, "snapshot")));
-        bytes memory message = Typed.ballotMessage(address(0), offer, snapshot, 0, false, uint64(u(b(i, "until"))));
+        bytes memory message = Typed.ballotMessage({
+            voter: address(0),
+            offer_: offer,
+            snapshot_: snapshot,
+            leaf: 0,
+            accept: false,
+            until: uint64(u(b(i, "until")))
+        });
         return reader.digestOf(items, place, message, abi.encodePacked(hex"1901", separator, bytes32(0)));
     }
 

@@ -166,6 +166,27 @@ contract SumTreeManyTest is Test {
         assertTrue(rootFor(40) != root);
     }
 
+    /// @dev With siblings for each of them, both would climb side by side, and nothing looks at the second.
+    function testFuzz_ASecondLeafOfANumberIsRefused(uint256 count, uint256 seed, uint256 number, bytes32 forged)
+        public
+    {
+        count = bound(count, 2, 100);
+        draw(count, seed, 0);
+        number = bound(number, 0, count - 1);
+        Leaves memory leaves = Trees.equal(count, 1);
+        bytes32[] memory proof = Trees.sumProof(leaves, number);
+        delete siblings;
+        for (uint256 i = 0; i < proof.length; ++i) {
+            siblings.push(proof[i]);
+            siblings.push(proof[i] << 64 >> 64);
+        }
+
+        (places, nodes) = (new uint256[](2), new bytes32[](2));
+        (places[0], places[1]) = (number, number);
+        (nodes[0], nodes[1]) = (Trees.sumLeaf(leaves, number), forged >> 64 << 64);
+        assertEq(rootFor(count), 0);
+    }
+
     function test_NothingHasNoRoot() public {
         assertEq(proofs.rootOf(places, nodes, 1, siblings), 0, "no leaves");
         nodes.push("a node");

@@ -152,7 +152,9 @@ contract VotesTest is Test {
         view
     {
         (Made memory made, bytes memory item) = make(seed, 0);
-        bytes memory message = Typed.ballotMessage(address(7), sale, snapshot, 8, made.kind & 1 != 0, until);
+        bytes memory message = Typed.ballotMessage({
+            voter: address(7), offer_: sale, snapshot_: snapshot, leaf: 8, accept: made.kind & 1 != 0, until: until
+        });
         bytes memory envelope = abi.encodePacked(hex"1901", separator, seed);
         bytes memory wanted =
             abi.encode(Typed.BALLOT_TYPE, made.account, sale, snapshot, made.number, made.kind & 1 == 0, until);

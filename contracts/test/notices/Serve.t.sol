@@ -101,7 +101,9 @@ contract NoticesServeTest is Test {
         // when all is well: it should emit NoticeServed
         bytes32 notice = notices.noticeId(DATASET, server, 4, TEXT, "music.example");
         vm.expectEmit(address(notices));
-        emit INotices.NoticeServed(notice, DATASET, server, 4, TEXT, "music.example");
+        emit INotices.NoticeServed({
+            notice: notice, dataset: DATASET, server: server, kind: 4, textHash: TEXT, domain: "music.example"
+        });
         serve(4, "music.example");
     }
 }

@@ -106,7 +106,14 @@ abstract contract Fixture is Test {
         });
         anchors = new Anchors(committee);
         datasets = new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
-        market = new Market(committee, datasets, deployed(1), deployed(2), deployed(3), MAX_PRICE);
+        market = new Market({
+            committee_: committee,
+            datasets_: datasets,
+            delivery_: deployed(1),
+            payouts_: deployed(2),
+            ballots_: deployed(3),
+            maxPrice_: MAX_PRICE
+        });
         delivery = new Delivery(committee, market);
         payouts = new Payouts(market);
         ballots = new Ballots(market);
