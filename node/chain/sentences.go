@@ -93,6 +93,14 @@ var sentences = map[string]said{
 	"Market_WrongKeyHash":    {sentence: "the offer names another key than the one that was sent"},
 	"Market_WrongState":      {sentence: "sale {sale id} is {state state}, and this step is for another state", hint: "look at tantieme offer show"},
 
+	"Notices_Acknowledged": {sentence: "{account id} has acknowledged notice {notice id} before", hint: "nothing is left to do"},
+	"Notices_BadDomain":    {sentence: "the domain has {length n} bytes; a host name has at most 253", hint: "name the host alone, such as music.example"},
+	"Notices_BadKind":      {sentence: "there is no notice of kind {kind n}", hint: "choose a kind that tantieme notice serve --help names"},
+	"Notices_Exists":       {sentence: "notice {notice id} was served before, with these very words", hint: "run the command again: it sends the text to the validators once more"},
+	"Notices_NoText":       {sentence: "the notice has no text"},
+	"Notices_Unknown":      {sentence: "there is no notice {notice id} on this chain", hint: "compare its id: tantieme notice list"},
+	"Notices_WrongFee":     {sentence: "{given n} wei came with the notice; its fee is {fee n} wei", hint: "run the command again: it asks the contract for the fee"},
+
 	"Payouts_BadEscrow":      {sentence: "{received amount} of {wanted amount} arrived: the token takes a fee", hint: "this dataset cannot be bought in its token"},
 	"Payouts_BadGroup":       {sentence: "a snapshot of {count n} contributions does not have these leaves in group {group n}"},
 	"Payouts_BadLeaves":      {sentence: "the order names {snapshots n} snapshots, and these {leaves n} leaves are not theirs", hint: "bring one leaf for each snapshot, in the order's order"},

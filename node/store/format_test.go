@@ -32,6 +32,9 @@ var stored = []any{
 	core.Transaction{},
 	core.LogEntry{},
 	core.Replica{},
+	core.NoticeRecord{},
+	core.Acknowledgement{},
+	core.DomainLook{},
 }
 
 // TestStoredRecordsKeepTheirBytes compares the encoding of a filled record of each type
