@@ -47,7 +47,7 @@ func (n *Node) openStores(context.Context) (err error) {
 	n.closer.Add("store", n.store.Close)
 
 	n.ledger, err = ledger.New(ledger.Options{
-		Store:   query.Ringing{Store: ledgerStore{n.store}, Bell: &n.bell},
+		Store:   query.Ringing{Store: query.Written{Store: n.store}, Bell: &n.bell},
 		Metrics: n.metrics,
 	})
 
@@ -195,12 +195,4 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	n.closer.Add("members' requests", n.host.Drain)
 
 	return nil
-}
-
-// announced returns the address at which others reach the node's API.
-func (n *Node) announced() string {
-	if n.opts.AnnounceAPI != "" {
-		return n.opts.AnnounceAPI
-	}
-	return n.URL()
 }

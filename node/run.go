@@ -83,6 +83,7 @@ func (n *Node) works(stop func(error)) []loop.Work {
 		{Name: "sale", Step: n.sale},
 		{Name: "payout", Step: n.payout},
 		{Name: "erase", Step: n.erase},
+		{Name: "notice", Step: n.notice},
 		{Name: "connect", Step: n.connector, Always: true},
 	}
 
