@@ -18,6 +18,8 @@ func TestAnAnswerBeginsWithItsSchema(t *testing.T) {
 		"tantieme/refunded/1":    model.RefundedOf(core.SaleID{1}, big.NewInt(3), common.Address{}, common.Hash{}, ""),
 		"tantieme/claimed/1":     model.ClaimedOf(common.Address{1}, nil),
 		"tantieme/retracted/1":   model.RetractedOf(common.Address{1}, core.DatasetID{2}, 3, false, nil),
+		"tantieme/served/1":       model.ServedOf(core.NoticeID{1}, nil, nil),
+		"tantieme/acknowledged/1": model.AcknowledgedOf(core.NoticeID{1}, common.Address{2}, nil),
 		"tantieme/contributed/1": model.ContributedOf(core.ContributionID{1}, 2, true, "sum", 1),
 		"tantieme/created/1":     model.CreatedOf(core.DatasetID{1}),
 		"tantieme/init/1":        model.InitialisedOf("dir", "file", "validator", common.Address{1}),
