@@ -222,30 +222,6 @@ func (e NoticeSchema) Valid() bool {
 	}
 }
 
-// Defines values for NoticeKind.
-const (
-	Demand      NoticeKind = "demand"
-	Information NoticeKind = "information"
-	Objection   NoticeKind = "objection"
-	Warning     NoticeKind = "warning"
-)
-
-// Valid indicates whether the value is a known member of the NoticeKind enum.
-func (e NoticeKind) Valid() bool {
-	switch e {
-	case Demand:
-		return true
-	case Information:
-		return true
-	case Objection:
-		return true
-	case Warning:
-		return true
-	default:
-		return false
-	}
-}
-
 // Defines values for NoticePageSchema.
 const (
 	NoticePageV1 NoticePageSchema = "tantieme/notices/1"
@@ -255,6 +231,30 @@ const (
 func (e NoticePageSchema) Valid() bool {
 	switch e {
 	case NoticePageV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for NoticeType.
+const (
+	Demand      NoticeType = "demand"
+	Information NoticeType = "information"
+	Objection   NoticeType = "objection"
+	Warning     NoticeType = "warning"
+)
+
+// Valid indicates whether the value is a known member of the NoticeType enum.
+func (e NoticeType) Valid() bool {
+	switch e {
+	case Demand:
+		return true
+	case Information:
+		return true
+	case Objection:
+		return true
+	case Warning:
 		return true
 	default:
 		return false
@@ -814,7 +814,7 @@ type Notice struct {
 	// Held This node has the text
 	Held bool       `json:"held"`
 	Id   Bytes32    `json:"id"`
-	Kind NoticeKind `json:"kind"`
+	Kind NoticeType `json:"kind"`
 
 	// Looked When this node looked the domain up
 	Looked *time.Time   `json:"looked,omitempty"`
@@ -834,9 +834,6 @@ type Notice struct {
 // NoticeSchema defines model for Notice.Schema.
 type NoticeSchema string
 
-// NoticeKind defines model for NoticeKind.
-type NoticeKind string
-
 // NoticePage defines model for NoticePage.
 type NoticePage struct {
 	Items  []Notice         `json:"items"`
@@ -846,6 +843,9 @@ type NoticePage struct {
 
 // NoticePageSchema defines model for NoticePage.Schema.
 type NoticePageSchema string
+
+// NoticeType defines model for NoticeType.
+type NoticeType string
 
 // Offer Its id is the EIP-712 digest of snapshot, buyer, price, buyer_key_hash, max_excluded, deadline and salt, so whoever knows the contracts can check them
 type Offer struct {

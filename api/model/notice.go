@@ -17,7 +17,7 @@ func NoticeOf(view core.NoticeView) Notice {
 		Schema:         NoticeV1,
 		Id:             view.ID.String(),
 		Server:         view.Server.Hex(),
-		Kind:           NoticeKind(view.Kind.String()),
+		Kind:           NoticeType(view.Kind.String()),
 		TextSha256:     hexOf(view.TextHash),
 		DomainBytes:    hexutil.Encode(view.Domain),
 		DomainProof:    DomainProof(view.Look.Proof.String()),

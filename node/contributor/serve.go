@@ -54,7 +54,7 @@ func (l Letter) Render(out io.Writer) error {
 	fmt.Fprintln(out, "What it does:")
 	fmt.Fprintln(out, "  The chain keeps for ever that this account served it, when, and the hash of its text.")
 	fmt.Fprintln(out, "  Validators keep the text. People see it before they consent or vote, without links.")
-	fmt.Fprintf(out, "  It costs %s, which are burned, and gas.\n", Ether(l.Fee))
+	fmt.Fprintf(out, "  It costs %s, which are burned, and gas.\n", core.Ether(l.Fee))
 	fmt.Fprintln(out, "\nWhat it does not:")
 	fmt.Fprintln(out, "  It stops nothing by itself, and binds nobody.")
 	fmt.Fprintln(out, "  It cannot be changed or taken back. The text is public.")
@@ -67,21 +67,6 @@ func (l Letter) Render(out io.Writer) error {
 	_, err := fmt.Fprintf(out, "\nThe text, %d bytes, as people see it:\n\n%s\n\n", len(l.Text), slice.Inert(string(l.Text)))
 
 	return err
-}
-
-// Ether writes an amount of wei in ether, without zeros behind it.
-func Ether(wei *big.Int) string {
-	rest := new(big.Rat).SetFrac(wei, big.NewInt(1e18))
-	if rest.IsInt() {
-		return rest.RatString() + " ether"
-	}
-
-	digits := rest.FloatString(18)
-	for digits[len(digits)-1] == '0' {
-		digits = digits[:len(digits)-1]
-	}
-
-	return digits + " ether"
 }
 
 // Serve serves a letter. It returns true, and sends nothing, if the same notice was served
