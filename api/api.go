@@ -148,6 +148,8 @@ func maxBodyOf(r *http.Request) int64 {
 		return 0
 	case r.URL.Path == BaseURL+"/relays":
 		return maxRelayBody
+	case strings.HasPrefix(r.URL.Path, BaseURL+"/notices/"):
+		return core.MaxNoticeText
 	default:
 		return maxBody
 	}

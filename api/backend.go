@@ -39,6 +39,12 @@ type Backend interface {
 	// same one was there before.
 	PostRelay(ctx context.Context, m core.RelayMessage) (core.Relay, bool, error)
 	Relay(core.RelayID) (core.Relay, error)
+	// Notices returns all notices without their texts, or those that concern one dataset.
+	Notices(dataset *core.DatasetID) ([]core.NoticeView, error)
+	// Notice returns one notice, with its text if the node has that.
+	Notice(core.NoticeID) (core.NoticeView, error)
+	// PostNoticeText takes the text of a notice. It returns false if it was there before.
+	PostNoticeText(ctx context.Context, id core.NoticeID, text []byte) (bool, error)
 	Snapshots() ([]core.SnapshotRecord, error)
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	Sales() ([]core.SaleRecord, error)

@@ -3,6 +3,7 @@ package api_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -44,6 +45,7 @@ type backend struct {
 	signature []byte
 	log       eventLog
 	sales     []core.SaleRecord // nil: two
+	text      string            // of the notice
 }
 
 func (b *backend) Identity() core.NodeIdentity {
@@ -167,6 +169,53 @@ func (b *backend) Relay(id core.RelayID) (core.Relay, error) {
 		return core.Relay{}, core.ErrNotFound
 	}
 	return testRelay(), b.err
+}
+
+const noticeText = "Dear founder,\nplease stop.\n"
+
+// aNotice returns a notice with a domain that is no text.
+func aNotice() core.NoticeView {
+	n := core.Notice{
+		Dataset:  dataset,
+		Server:   common.Address{9},
+		Kind:     core.NoticeDemand,
+		TextHash: sha256.Sum256([]byte(noticeText)),
+		Domain:   []byte("music.example"),
+	}
+	return core.NoticeView{
+		NoticeRecord: core.NoticeRecord{ID: n.ID(), Notice: n, Block: 5, Time: time.Unix(1000, 0), Acknowledged: 2},
+		Look:         core.DomainLook{Proof: core.DomainProven, At: time.Unix(2000, 0)},
+		By:           []core.Acknowledgement{{Account: common.Address{8}, Time: time.Unix(1500, 0)}},
+	}
+}
+
+func (b *backend) Notices(of *core.DatasetID) ([]core.NoticeView, error) {
+	if of != nil && !aNotice().IsAbout(*of) {
+		return nil, b.err
+	}
+	return []core.NoticeView{aNotice()}, b.err
+}
+
+func (b *backend) Notice(id core.NoticeID) (core.NoticeView, error) {
+	n := aNotice()
+	if id != n.ID {
+		return n, core.ErrNotFound
+	}
+	n.Held, n.Text = b.text != "", b.text
+	return n, b.err
+}
+
+func (b *backend) PostNoticeText(_ context.Context, id core.NoticeID, text []byte) (bool, error) {
+	n := aNotice()
+	if id != n.ID {
+		return false, core.ErrNotFound
+	}
+	if err := n.CheckText(text); err != nil {
+		return false, err
+	}
+	added := b.text == ""
+	b.text = string(text)
+	return added, b.err
 }
 
 func (b *backend) Contribution(id core.ContributionID) (core.Contribution, error) {

@@ -4,7 +4,6 @@ import (
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
-	"github.com/tantieme/tantieme/node/ledger"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/pin"
 	"github.com/tantieme/tantieme/node/query"
@@ -13,12 +12,10 @@ import (
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/signing"
 	"github.com/tantieme/tantieme/node/snapshot"
-	"github.com/tantieme/tantieme/node/store"
 )
 
 // Each adapter fills the port of a step.
 var (
-	_ ledger.Store       = ledgerStore{}
 	_ pin.Blobs          = replica.Payloads{}
 	_ intake.Blobs       = ipfs.Pinned{}
 	_ intake.Consents    = (*signing.Consents)(nil)
@@ -29,9 +26,3 @@ var (
 	_ query.Network      = (*p2p.Host)(nil)
 )
 
-// ledgerStore runs the transactions of the ledger in the store.
-type ledgerStore struct{ *store.Store }
-
-func (s ledgerStore) Update(f func(ledger.Txn) error) error {
-	return s.Store.Update(func(tx *store.Txn) error { return f(tx) })
-}

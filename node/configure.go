@@ -5,6 +5,7 @@ import (
 	"log/slog"
 
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/notice"
 	"github.com/tantieme/tantieme/node/replica"
 )
 
@@ -52,6 +53,7 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		OpenMetrics:   c.API.OpenMetrics,
 		OpenBlobs:     c.IPFS.Open,
 		ExtraPeers:    c.IPFS.Peers,
+		Resolver:      notice.Resolving(c.Notices.Domains),
 		Replica:       outside,
 		MinFree:       minFree,
 		StopWithin:    c.Limits.Stop,

@@ -48,7 +48,7 @@ func (n *Node) openStores(context.Context) (err error) {
 	n.closer.Add("store", n.store.Close)
 
 	n.ledger, err = ledger.New(ledger.Options{
-		Store:   query.Ringing{Store: ledgerStore{n.store}, Bell: &n.bell},
+		Store:   query.Ringing{Store: query.Written{Store: n.store}, Bell: &n.bell},
 		Metrics: n.metrics,
 	})
 

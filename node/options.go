@@ -10,6 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/logging"
+	"github.com/tantieme/tantieme/node/notice"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/store"
@@ -29,11 +30,12 @@ type Options struct {
 	Log       *slog.Logger
 	Levels    *logging.Levels // of Log, which the operator may change; nil: nobody may
 
-	AnnounceAPI string         // URL in the committee's list, for a node behind NAT or a proxy; default where the API listens
-	AnnounceP2P string         // multiaddr in the committee's list; default where libp2p listens
-	ExtraPeers  []string       // multiaddrs of other peers that may fetch blobs
-	OpenBlobs   bool           // anyone may connect and fetch blobs, which are ciphertext or public
-	Replica     replica.Config // outside copies of blobs, and gateways to read from
+	AnnounceAPI string          // URL in the committee's list, for a node behind NAT or a proxy; default where the API listens
+	AnnounceP2P string          // multiaddr in the committee's list; default where libp2p listens
+	ExtraPeers  []string        // multiaddrs of other peers that may fetch blobs
+	OpenBlobs   bool            // anyone may connect and fetch blobs, which are ciphertext or public
+	Resolver    notice.Resolver // of the domains that notices name; nil: none is looked up
+	Replica     replica.Config  // outside copies of blobs, and gateways to read from
 
 	API         api.Limits    // limits of the API; default those of api
 	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
 	"github.com/tantieme/tantieme/node/logging"
+	"github.com/tantieme/tantieme/node/notice"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/pin"
@@ -33,6 +35,7 @@ func (n *Node) buildSteps(context.Context) error {
 		n.buildRelay,
 		n.buildErase,
 		n.buildCommittee,
+		n.buildNotice,
 		n.buildReplicas,
 	} {
 		if err := build(); err != nil {
@@ -170,6 +173,11 @@ func (n *Node) buildErase() (err error) {
 	return err
 }
 
+func (n *Node) buildNotice() (err error) {
+	n.notice, err = notice.New(notice.Options{Store: n.store, Peers: n.host, Resolver: n.opts.Resolver, Log: n.stepLog("notice"), Metrics: n.metrics, Seat: n.seat})
+	return err
+}
+
 func (n *Node) buildPayout() (err error) {
 	n.payout, err = payout.New(payout.Options{
 		Store:   n.store,
@@ -218,7 +226,7 @@ func (n *Node) buildCommittee() error {
 		Log:     n.stepLog("committee"),
 		Metrics: n.metrics,
 		Seat:    n.seat,
-		URL:     n.announced(),
+		URL:     cmp.Or(n.opts.AnnounceAPI, n.URL()), // at which others reach it
 		Peer:    addr.Bytes(),
 	})
 
@@ -237,4 +245,5 @@ func (n *Node) handleMembers() {
 	p2p.HandleMessages(n.host, wire.Commit, n.release.HandleCommit)
 	p2p.HandleMessages(n.host, wire.List, n.release.HandleList)
 	p2p.HandleMessages(n.host, wire.SignLists, n.release.HandleSignLists)
+	p2p.HandleMessages(n.host, wire.NoticeText, n.notice.HandleNoticeText)
 }

@@ -21,6 +21,7 @@ import (
 	"github.com/tantieme/tantieme/node/keyring"
 	"github.com/tantieme/tantieme/node/ledger"
 	"github.com/tantieme/tantieme/node/loop"
+	"github.com/tantieme/tantieme/node/notice"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/pin"
@@ -73,6 +74,7 @@ type Node struct {
 	relay     *relay.Step
 	erase     *erase.Step
 	committee *committee.Step
+	notice    *notice.Step
 	replicas  []*replica.Step
 
 	query      *query.Backend

@@ -106,6 +106,41 @@ func RetractedOf(
 	}
 }
 
+// ServedNotice is the answer of notice serve.
+type ServedNotice struct {
+	Schema string        `json:"schema"`
+	Notice core.NoticeID `json:"notice"`
+	Before bool          `json:"before"` // it was served by an earlier run
+	Tx     *common.Hash  `json:"tx,omitempty"`
+	Held   []string      `json:"held"` // URLs of the validators that have the text
+}
+
+// ServedOf returns the answer for a notice. tx is nil if it was served before.
+func ServedOf(id core.NoticeID, tx *common.Hash, held []string) ServedNotice {
+	return ServedNotice{
+		Schema: "tantieme/served/1",
+		Notice: id,
+		Before: tx == nil,
+		Tx:     tx,
+		Held:   append([]string{}, held...),
+	}
+}
+
+// AcknowledgedNotice is the answer of notice acknowledge.
+type AcknowledgedNotice struct {
+	Schema  string         `json:"schema"`
+	Notice  core.NoticeID  `json:"notice"`
+	Account common.Address `json:"account"`
+	Before  bool           `json:"before"` // the account said so before
+	Tx      *common.Hash   `json:"tx,omitempty"`
+}
+
+// AcknowledgedOf returns the answer for an acknowledgement. tx is nil if the account said
+// so before.
+func AcknowledgedOf(id core.NoticeID, account common.Address, tx *common.Hash) AcknowledgedNotice {
+	return AcknowledgedNotice{"tantieme/acknowledged/1", id, account, tx == nil, tx}
+}
+
 // Contributed is the answer of contribute.
 type Contributed struct {
 	Schema       string              `json:"schema"`

@@ -105,6 +105,27 @@ func (e DatasetPageSchema) Valid() bool {
 	}
 }
 
+// Defines values for DomainProof.
+const (
+	Proven   DomainProof = "proven"
+	Unknown  DomainProof = "unknown"
+	Unproven DomainProof = "unproven"
+)
+
+// Valid indicates whether the value is a known member of the DomainProof enum.
+func (e DomainProof) Valid() bool {
+	switch e {
+	case Proven:
+		return true
+	case Unknown:
+		return true
+	case Unproven:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for EventSchema.
 const (
 	EventV1 EventSchema = "tantieme/event/1"
@@ -127,6 +148,7 @@ const (
 	EventTypeDataset  EventType = "dataset"
 	EventTypeKey      EventType = "key"
 	EventTypeMember   EventType = "member"
+	EventTypeNotice   EventType = "notice"
 	EventTypeOffer    EventType = "offer"
 	EventTypePool     EventType = "pool"
 	EventTypePush     EventType = "push"
@@ -148,6 +170,8 @@ func (e EventType) Valid() bool {
 	case EventTypeKey:
 		return true
 	case EventTypeMember:
+		return true
+	case EventTypeNotice:
 		return true
 	case EventTypeOffer:
 		return true
@@ -177,6 +201,60 @@ const (
 func (e NodeSchema) Valid() bool {
 	switch e {
 	case NodeV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for NoticeSchema.
+const (
+	NoticeV1 NoticeSchema = "tantieme/notice/1"
+)
+
+// Valid indicates whether the value is a known member of the NoticeSchema enum.
+func (e NoticeSchema) Valid() bool {
+	switch e {
+	case NoticeV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for NoticePageSchema.
+const (
+	NoticePageV1 NoticePageSchema = "tantieme/notices/1"
+)
+
+// Valid indicates whether the value is a known member of the NoticePageSchema enum.
+func (e NoticePageSchema) Valid() bool {
+	switch e {
+	case NoticePageV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for NoticeType.
+const (
+	Demand      NoticeType = "demand"
+	Information NoticeType = "information"
+	Objection   NoticeType = "objection"
+	Warning     NoticeType = "warning"
+)
+
+// Valid indicates whether the value is a known member of the NoticeType enum.
+func (e NoticeType) Valid() bool {
+	switch e {
+	case Demand:
+		return true
+	case Information:
+		return true
+	case Objection:
+		return true
+	case Warning:
 		return true
 	default:
 		return false
@@ -465,6 +543,14 @@ func (e WaitingFor) Valid() bool {
 	}
 }
 
+// Acknowledgement defines model for Acknowledgement.
+type Acknowledgement struct {
+	Account Address `json:"account"`
+
+	// Time Of the block
+	Time time.Time `json:"time"`
+}
+
 // Address defines model for Address.
 type Address = string
 
@@ -624,6 +710,9 @@ type DatasetPage struct {
 // DatasetPageSchema defines model for DatasetPage.Schema.
 type DatasetPageSchema string
 
+// DomainProof Whether the TXT record of _tantieme.<domain> names the server, as this node saw it in the DNS
+type DomainProof string
+
 // Event The data of one event; which ids it holds follows from its type
 type Event struct {
 	// Account member, offer (the buyer)
@@ -649,7 +738,10 @@ type Event struct {
 	Member *int `json:"member,omitempty"`
 
 	// Members sale: whose lists stand by now
-	Members  *[]int      `json:"members,omitempty"`
+	Members *[]int `json:"members,omitempty"`
+
+	// Notice notice: it was served or, where account is another than its server, acknowledged
+	Notice   *Bytes32    `json:"notice,omitempty"`
 	Offer    *Bytes32    `json:"offer,omitempty"`
 	Schema   EventSchema `json:"schema"`
 	Snapshot *Bytes32    `json:"snapshot,omitempty"`
@@ -697,6 +789,63 @@ type Node struct {
 
 // NodeSchema defines model for Node.Schema.
 type NodeSchema string
+
+// Notice A letter whose hash is on the chain. Everything in it is what its server wrote, and nobody vouches for it. Show it as plain text, without links, and without control and bidi characters.
+type Notice struct {
+	// Acknowledged Accounts that say to have seen it
+	Acknowledged int64 `json:"acknowledged"`
+
+	// AcknowledgedBy The dataset's founder and members of the committee among them
+	AcknowledgedBy []Acknowledgement `json:"acknowledged_by"`
+	Block          int64             `json:"block"`
+
+	// Dataset Absent if it is about all datasets
+	Dataset *Bytes32 `json:"dataset,omitempty"`
+
+	// Domain The host name in whose name the server says to speak, if it is one
+	Domain *string `json:"domain,omitempty"`
+
+	// DomainBytes What the server gave as domain; it may be anything
+	DomainBytes Bytes `json:"domain_bytes"`
+
+	// DomainProof Whether the TXT record of _tantieme.<domain> names the server, as this node saw it in the DNS
+	DomainProof DomainProof `json:"domain_proof"`
+
+	// Held This node has the text
+	Held bool       `json:"held"`
+	Id   Bytes32    `json:"id"`
+	Kind NoticeType `json:"kind"`
+
+	// Looked When this node looked the domain up
+	Looked *time.Time   `json:"looked,omitempty"`
+	Schema NoticeSchema `json:"schema"`
+
+	// Served Time of the block
+	Served time.Time `json:"served"`
+
+	// Server The account that served it
+	Server Address `json:"server"`
+
+	// Text Of a single notice, if this node has it
+	Text       *string `json:"text,omitempty"`
+	TextSha256 Bytes32 `json:"text_sha256"`
+}
+
+// NoticeSchema defines model for Notice.Schema.
+type NoticeSchema string
+
+// NoticePage defines model for NoticePage.
+type NoticePage struct {
+	Items  []Notice         `json:"items"`
+	Next   *Bytes32         `json:"next,omitempty"`
+	Schema NoticePageSchema `json:"schema"`
+}
+
+// NoticePageSchema defines model for NoticePage.Schema.
+type NoticePageSchema string
+
+// NoticeType defines model for NoticeType.
+type NoticeType string
 
 // Offer Its id is the EIP-712 digest of snapshot, buyer, price, buyer_key_hash, max_excluded, deadline and salt, so whoever knows the contracts can check them
 type Offer struct {
@@ -1092,6 +1241,18 @@ type Limit = int
 
 // ListDatasetsParams defines parameters for ListDatasets.
 type ListDatasetsParams struct {
+	// Limit Objects of a page
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next` of the page before
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListNoticesParams defines parameters for ListNotices.
+type ListNoticesParams struct {
+	// Dataset Those that concern this dataset, with those on all datasets
+	Dataset *Bytes32 `form:"dataset,omitempty" json:"dataset,omitempty"`
+
 	// Limit Objects of a page
 	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
 

@@ -65,6 +65,15 @@ func submission() core.Contribution {
 	}
 }
 
+func notice() core.NoticeView {
+	view := nodetest.Filled[core.NoticeView]()
+	view.Kind = core.NoticeWarning
+	view.Domain = []byte("music.example")
+	view.Look.Proof = core.DomainProven
+	view.Held = true
+	return view
+}
+
 func snapshot() core.SnapshotView {
 	view := nodetest.Filled[core.SnapshotView]()
 	view.Signers = 0
@@ -157,6 +166,10 @@ func pairs() map[string]pair {
 	n := through(model.SnapshotOf(snapshot()))
 	record, err := n.View()
 	add(n, record, snapshot(), err)
+
+	l := through(model.NoticeOf(notice()))
+	letter, err := l.View()
+	add(l, letter, notice(), err)
 
 	o := through(model.OfferOf(offer()))
 	offered, err := o.View()
@@ -269,7 +282,7 @@ func checkFilled(t *testing.T, path string, v reflect.Value) {
 func TestEverySchemaIsConverted(t *testing.T) {
 	made := pairs()
 	for _, name := range documented(t, "../openapi.yaml") {
-		others := []string{"DatasetPage", "SnapshotPage", "OfferPage", "Event"} // lists, and core.LogEntry
+		others := []string{"DatasetPage", "SnapshotPage", "OfferPage", "NoticePage", "Event"} // lists, and core.LogEntry
 		if _, ok := made[name]; !ok && !slices.Contains(others, name) {
 			t.Errorf("schema %s: got no conversion, want one in both directions", name)
 		}

@@ -151,7 +151,37 @@ func target(arg js.Value) (*contributor.Target, error) {
 		return nil, err
 	}
 
-	return contributor.NewTarget(committee, known, id, dataset)
+	target, err := contributor.NewTarget(committee, known, id, dataset)
+	if err != nil {
+		return nil, err
+	}
+
+	notices, asked, err := notices(arg.Get("notices"), id)
+	if err != nil || !asked {
+		return target, err
+	}
+
+	return target.WithNotices(notices), nil
+}
+
+// notices parses a validator's notices on the dataset, as its API lists them. A page that
+// does not hand them over has an agreement that says so.
+func notices(arg js.Value, dataset core.DatasetID) (all []contributor.Served, asked bool, err error) {
+	if arg.IsUndefined() || arg.IsNull() {
+		return nil, false, nil
+	}
+
+	listed, err := text(arg, "notices")
+	if err != nil {
+		return nil, false, err
+	}
+
+	views, err := model.ParseNotices([]byte(listed))
+	if err != nil {
+		return nil, false, err
+	}
+
+	return contributor.Joined([][]core.NoticeView{views}, &dataset), true, nil
 }
 
 // knownKey parses the id of the committee's key, which the page must name. One validator

@@ -161,6 +161,7 @@ func commands() []group {
 			newReindex(),
 		}},
 		{everyone, "For everyone:", []*cobra.Command{
+			newNotice(),
 			newDemo(),
 			newKey(),
 			newConfig(),

@@ -51,6 +51,14 @@ func pickOffer(ctx context.Context, n *client.Remote, text string) (core.SaleID,
 	})
 }
 
+// pickNotice returns the notice of a node that a person names.
+func pickNotice(ctx context.Context, n *client.Remote, text string) (core.NoticeID, error) {
+	return pick("notice", text, func() ([]core.NoticeID, error) {
+		notices, err := n.Notices(ctx, nil)
+		return idsOf(notices, func(v core.NoticeView) core.NoticeID { return v.ID }), err
+	})
+}
+
 func idsOf[T, ID any](items []T, id func(T) ID) []ID {
 	ids := make([]ID, len(items))
 	for i, item := range items {

@@ -28,6 +28,7 @@ type Config struct {
 	API         API         `koanf:"api"`
 	P2P         P2P         `koanf:"p2p"`
 	IPFS        IPFS        `koanf:"ipfs"`
+	Notices     Notices     `koanf:"notices"`
 	Timing      Timing      `koanf:"timing"`
 	Relay       Relay       `koanf:"relay"`
 	Limits      Limits      `koanf:"limits"`
@@ -73,6 +74,11 @@ type IPFS struct {
 	KuboAuthFile     string   `koanf:"kubo_auth_file"`
 	Pinning          string   `koanf:"pinning"`
 	PinningTokenFile string   `koanf:"pinning_token_file"`
+}
+
+// Notices configures what a validator finds out about notices.
+type Notices struct {
+	Domains bool `koanf:"domains"`
 }
 
 // Timing is in chain time. All validators of a committee MUST have the same round.

@@ -189,6 +189,14 @@ var settings = []Setting{
 	},
 
 	{
+		Key:     "notices.domains",
+		Flag:    "notice-domains",
+		Default: true,
+		Role:    Validator,
+		Doc:     "true: the domain that a notice names is looked up in the DNS, whether it vouches for the notice; false: it stays a claim",
+	},
+
+	{
 		Key:     "timing.round",
 		Flag:    "round",
 		Default: inWords(core.DefaultRound),

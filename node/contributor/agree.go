@@ -31,7 +31,7 @@ func RenderAgreement(w io.Writer, a Agreement) error {
 	row("Paid to", "%s, the account that signs; in the signed message, payee zero", a.Account)
 	a.renderReaders(row)
 	row("Sealed to", "key %s, checked", a.KeyID)
-	row("Notices", "none; these contracts cannot take any yet")
+	a.renderNotices(row)
 	row("Replaces", "%s", a.replacesWords())
 	row("Signed by", "%s, version %d", a.Account, a.Version)
 
@@ -69,6 +69,16 @@ func (a Agreement) renderReaders(row func(label, form string, values ...any)) {
 	row("Read by", "buyers, and any %d of these %d validators together:", threshold, len(members))
 	for _, m := range members {
 		row("", "%d  %s  %s", m.Seat, m.Account, m.URL)
+	}
+}
+
+func (a Agreement) renderNotices(row func(label, form string, values ...any)) {
+	if a.Notices == nil {
+		row("Notices", "nobody was asked for them: see tantieme notice list")
+		return
+	}
+	for i, line := range noticeLines(a.Notices) {
+		row(labelOnce("Notices", i), "%s", line)
 	}
 }
 

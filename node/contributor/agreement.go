@@ -22,6 +22,7 @@ type Agreement struct {
 	Weight    uint64    // of the slice
 	Version   uint64    // of the account's consents to the dataset
 	Expires   time.Time // no snapshot sells the slice after this time
+	Notices   []Served  // that were served on the dataset; nil: nobody was asked
 	Replaces  *Replaced // nil: nothing that this machine knows of
 
 	held *Draft // the same, signed before
@@ -64,6 +65,8 @@ func (a Agreement) Sum() (string, error) {
 		Version uint64         `json:"version"`
 		Expires int64          `json:"expires"`
 		Before  *Replaced      `json:"before"`
+		// Notices are those that were shown, so that a new one asks again.
+		Notices []core.NoticeID `json:"notices"`
 	}{
 		Dataset: a.Dataset.ID,
 		To:      core.NewAgreement(a.Dataset.Terms, a.readers()),
@@ -74,6 +77,7 @@ func (a Agreement) Sum() (string, error) {
 		Version: a.Version,
 		Expires: a.Expires.Unix(),
 		Before:  a.Replaces,
+		Notices: noticeIDs(a.Notices),
 	})
 	if err != nil {
 		return "", fmt.Errorf("agreement: %w", err)
@@ -109,6 +113,7 @@ func (t *Target) Agreement(slice []byte, account common.Address, above uint64, n
 		Weight:    weight,
 		Version:   above + 1,
 		Expires:   t.until(now),
+		Notices:   t.notices,
 	}
 	if above > 0 {
 		to.Replaces = &Replaced{Version: above}

@@ -20,6 +20,7 @@ import (
 type Recipient interface {
 	Committee(ctx context.Context) (core.CommitteeView, error)
 	Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error)
+	Board
 	// Submit posts a contribution and returns the id under which it is held. Posting the
 	// same one again is not an error.
 	Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error)
@@ -217,7 +218,19 @@ func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, err
 		return nil, fmt.Errorf("dataset %s: %w", dataset.Short(), err)
 	}
 
-	return NewTarget(committee, f.opts.KeyID, dataset, view)
+	target, err := NewTarget(committee, f.opts.KeyID, dataset, view)
+	if err != nil {
+		return nil, err
+	}
+
+	notices, err := retry(ctx, func(ctx context.Context) ([]Served, error) {
+		return noticesOn(ctx, f.opts.Validators, dataset)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("notices on dataset %s: %w", dataset.Short(), err)
+	}
+
+	return target.WithNotices(notices), nil
 }
 
 // Draft returns the draft of an agreement: the outbox's if that is still valid, and true,

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/netip"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -33,6 +34,8 @@ type ChainReader interface {
 	KeyID(ctx context.Context) (core.KeyID, error)
 	// Token returns a token's symbol and decimals.
 	Token(ctx context.Context, token common.Address) (core.Token, error)
+	// NoticeServedAt returns when a notice was served, or zero if the chain has no such one.
+	NoticeServedAt(ctx context.Context, id core.NoticeID) (time.Time, error)
 }
 
 // PanelOptions configure a Panel. Nodes are required.
@@ -287,6 +290,37 @@ func sameDataset(a, b core.DatasetView) (core.DatasetView, error) {
 			a.Token.Symbol, a.Token.Decimals, b.Token.Symbol, b.Token.Decimals, core.ErrVerify)
 	}
 	return a, nil
+}
+
+// NoticesOn returns the notices that any validator shows on a dataset. One that the
+// contributor's own chain does not have was invented, and is left out.
+func (p *Panel) NoticesOn(ctx context.Context, dataset core.DatasetID) ([]Served, error) {
+	all, err := NoticesOf(ctx, p.opts.Nodes, &dataset)
+	if err != nil || p.opts.Chain == nil {
+		return all, err
+	}
+
+	ctx, cancel := context.WithTimeout(ctx, boardsWithin)
+	defer cancel()
+
+	return slices.DeleteFunc(all, func(s Served) bool {
+		at, err := p.opts.Chain.NoticeServedAt(ctx, s.ID)
+		return err == nil && at.IsZero()
+	}), nil
+}
+
+// Notices implements Board. NoticesOn compares the validators.
+func (p *Panel) Notices(ctx context.Context, dataset *core.DatasetID) ([]core.NoticeView, error) {
+	return panel.Answer(ctx, p.nodes, "notices", func(ctx context.Context, v Validator) ([]core.NoticeView, error) {
+		return v.Notices(ctx, dataset)
+	})
+}
+
+// Notice implements Board.
+func (p *Panel) Notice(ctx context.Context, id core.NoticeID) (core.NoticeView, error) {
+	return panel.Answer(ctx, p.nodes, "notice", func(ctx context.Context, v Validator) (core.NoticeView, error) {
+		return v.Notice(ctx, id)
+	})
 }
 
 // Submit implements Recipient. If a node is unreachable, the same bytes go to the next

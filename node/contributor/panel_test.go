@@ -146,11 +146,20 @@ type onChain struct {
 	*validator
 	token core.Token
 	err   error // of Token
+
+	invented map[core.NoticeID]bool // notices that the chain does not have
 }
 
 func (c *onChain) KeyID(context.Context) (core.KeyID, error) { return c.view.Key.KeyID, nil }
 
 func (c *onChain) Token(context.Context, common.Address) (core.Token, error) { return c.token, c.err }
+
+func (c *onChain) NoticeServedAt(_ context.Context, id core.NoticeID) (time.Time, error) {
+	if c.invented[id] {
+		return time.Time{}, nil
+	}
+	return time.Unix(1, 0), nil
+}
 
 // TestOneHostIsOneWord checks that a key which only one host shows is refused, whatever
 // the host is called: a lying validator can be given any number of names.

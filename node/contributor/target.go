@@ -41,6 +41,7 @@ type Target struct {
 	keyID     core.KeyID
 	schema    *slice.Schema
 	scheme    *seal.Scheme
+	notices   []Served // nil: nobody was asked
 }
 
 // NewTarget checks that terms belong to the dataset (its id is their digest on that
@@ -92,6 +93,14 @@ func NewTarget(
 		schema:    schema,
 		scheme:    seal.New(key.Y, id, dataset),
 	}, nil
+}
+
+// WithNotices returns the target with the notices that a person should see before they
+// agree.
+func (t *Target) WithNotices(notices []Served) *Target {
+	shown := *t
+	shown.notices = append([]Served{}, notices...)
+	return &shown
 }
 
 func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupKey, core.KeyID, error) {

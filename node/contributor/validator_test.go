@@ -45,6 +45,8 @@ type validator struct {
 	data   core.DatasetView
 	intake *intake.Step
 
+	notices []core.NoticeView
+
 	mu     sync.Mutex
 	held   map[core.ContributionID]core.Contribution
 	blocks [][]byte
@@ -202,6 +204,19 @@ func (v *validator) Dataset(id core.DatasetID) (core.Terms, error) {
 		return core.Terms{}, core.ErrNotFound
 	}
 	return v.data.Terms, nil
+}
+
+func (v *validator) Notices(context.Context, *core.DatasetID) ([]core.NoticeView, error) {
+	return v.notices, nil
+}
+
+func (v *validator) Notice(_ context.Context, id core.NoticeID) (core.NoticeView, error) {
+	for _, n := range v.notices {
+		if n.ID == id {
+			return n, nil
+		}
+	}
+	return core.NoticeView{}, core.ErrNotFound
 }
 
 func (c client) Submit(ctx context.Context, sent core.Contribution, payload []byte) (core.ContributionID, error) {

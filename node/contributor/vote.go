@@ -21,6 +21,7 @@ type Polls interface {
 	Offer(ctx context.Context, id core.SaleID) (core.OfferView, error)
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
+	Board
 }
 
 // Question is an offer on which an account votes. Offer, snapshot, terms and leaf are
@@ -30,6 +31,7 @@ type Question struct {
 	Snapshot core.SnapshotRecord
 	Dataset  core.DatasetView
 	Leaf     core.SumProof
+	Notices  []Served // on the dataset, as nodes show them
 }
 
 // Voting finds the questions that an account is asked.
@@ -109,6 +111,10 @@ func (v Voting) verified(ctx context.Context, id core.SaleID, offer core.OfferVi
 		return q, fmt.Errorf("ask for the proof of your part: %w", err)
 	}
 
+	if q.Notices, err = noticesOn(ctx, v.From, q.Snapshot.Snapshot.Dataset); err != nil {
+		return q, fmt.Errorf("ask for notices: %w", err)
+	}
+
 	return q, v.check(id, q)
 }
 
@@ -150,7 +156,7 @@ func (q Question) Part() *big.Int {
 // Render writes what is asked, for a person.
 func (q Question) Render(out io.Writer) error {
 	terms, poll := q.Dataset.Terms, q.Offer.Poll
-	_, err := fmt.Fprintf(
+	if _, err := fmt.Fprintf(
 		out,
 		"Offer %s\n"+
 			"  Dataset   %q, %s\n"+
@@ -168,9 +174,11 @@ func (q Question) Render(out io.Writer) error {
 		terms.Vote.Words(terms.Windows.Vote),
 		poll.Words(),
 		core.Clock(poll.Ends),
-	)
+	); err != nil {
+		return err
+	}
 
-	return err
+	return RenderNotices(out, "  Notices   ", q.Notices)
 }
 
 // SignedVote returns the account's signed answer, for validators to bring onto the chain.

@@ -26,6 +26,15 @@ type poll struct {
 	key     *ecdsa.PrivateKey
 	offer   core.OfferView
 	dataset core.DatasetView
+	notices []core.NoticeView
+}
+
+func (p *poll) Notices(context.Context, *core.DatasetID) ([]core.NoticeView, error) {
+	return p.notices, nil
+}
+
+func (p *poll) Notice(context.Context, core.NoticeID) (core.NoticeView, error) {
+	return core.NoticeView{}, core.ErrNotFound
 }
 
 func newPoll(t *testing.T) *poll {

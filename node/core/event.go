@@ -159,23 +159,37 @@ type Claimed struct {
 	Units uint64
 }
 
-func (MemberJoined) isEvent()      {}
-func (CeremonyOpened) isEvent()    {}
-func (CeremonyRestarted) isEvent() {}
-func (EncryptionKeySet) isEvent()  {}
-func (Dealt) isEvent()             {}
-func (KeyFinalised) isEvent()      {}
-func (Anchored) isEvent()          {}
-func (DatasetCreated) isEvent()    {}
-func (SnapshotCommitted) isEvent() {}
-func (Retracted) isEvent()         {}
-func (Offered) isEvent()           {}
-func (VotingOpened) isEvent()      {}
-func (VotesCast) isEvent()         {}
-func (Accepted) isEvent()          {}
-func (RootsCommitted) isEvent()    {}
-func (ListsConfirmed) isEvent()    {}
-func (SaleMoved) isEvent()         {}
-func (PoolDeposited) isEvent()     {}
-func (Pushed) isEvent()            {}
-func (Claimed) isEvent()           {}
+// NoticeServed reports that a notice was served.
+type NoticeServed struct {
+	ID     NoticeID
+	Notice Notice
+}
+
+// NoticeAcknowledged reports that an account says to have seen a notice.
+type NoticeAcknowledged struct {
+	ID      NoticeID
+	Account common.Address
+}
+
+func (MemberJoined) isEvent()       {}
+func (CeremonyOpened) isEvent()     {}
+func (CeremonyRestarted) isEvent()  {}
+func (EncryptionKeySet) isEvent()   {}
+func (Dealt) isEvent()              {}
+func (KeyFinalised) isEvent()       {}
+func (Anchored) isEvent()           {}
+func (DatasetCreated) isEvent()     {}
+func (SnapshotCommitted) isEvent()  {}
+func (Retracted) isEvent()          {}
+func (Offered) isEvent()            {}
+func (VotingOpened) isEvent()       {}
+func (VotesCast) isEvent()          {}
+func (Accepted) isEvent()           {}
+func (RootsCommitted) isEvent()     {}
+func (ListsConfirmed) isEvent()     {}
+func (SaleMoved) isEvent()          {}
+func (PoolDeposited) isEvent()      {}
+func (Pushed) isEvent()             {}
+func (Claimed) isEvent()            {}
+func (NoticeServed) isEvent()       {}
+func (NoticeAcknowledged) isEvent() {}

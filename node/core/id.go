@@ -21,6 +21,7 @@ type (
 	CeremonyID     = ID[ceremonyKind]
 	Tag            = ID[tagKind]
 	RelayID        = ID[relayKind]
+	NoticeID       = ID[noticeKind]
 )
 
 type (
@@ -33,6 +34,7 @@ type (
 	ceremonyKind     struct{}
 	tagKind          struct{}
 	relayKind        struct{}
+	noticeKind       struct{}
 )
 
 // String returns 0x and 64 hex digits.

@@ -63,10 +63,11 @@ const (
 	LogPush     = "push"     // a group of leaves was paid: snapshot, group
 	LogClaim    = "claim"    // a leaf was paid by a claim: snapshot, leaf
 	LogRetract  = "retract"  // an account left a dataset: dataset, account
+	LogNotice   = "notice"   // a notice was served or acknowledged: notice, account; dataset if it is about one
 )
 
 // LogTypes lists all types of log entries.
-var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogVote, LogSale, LogPool, LogPush, LogClaim, LogRetract}
+var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogVote, LogSale, LogPool, LogPush, LogClaim, LogRetract, LogNotice}
 
 // LogEntry reports an event of the chain by ids alone. Readers fetch the details from the
 // node. The type determines which fields are set.
@@ -89,4 +90,5 @@ type LogEntry struct {
 	State    string          `json:"state,omitempty"`
 	Group    *uint32         `json:"group,omitempty"` // of 128 leaves
 	Leaf     *uint32         `json:"leaf,omitempty"`
+	Notice   *NoticeID       `json:"notice,omitempty"`
 }

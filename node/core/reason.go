@@ -124,6 +124,9 @@ const (
 	ReasonRelayReverted Reason = "relay_reverted"
 )
 
+// ReasonNoticeText means that bytes are not a notice's text.
+const ReasonNoticeText Reason = "notice_text"
+
 // Reasons for which an API refuses a request, whatever its endpoint.
 const (
 	ReasonRequest       Reason = "bad_request"
@@ -166,6 +169,7 @@ const (
 	PartFolder       Part = "A data folder and the files of a person"
 	PartBuyer        Part = "A buyer"
 	PartRelay        Part = "A relayed message"
+	PartNotice       Part = "A notice"
 	PartAPI          Part = "Any request to an API"
 	PartProgram      Part = "The command line and the page"
 )

@@ -409,6 +409,13 @@ var reasons = []ReasonInfo{
 	},
 
 	{
+		Reason: ReasonNoticeText, Part: PartNotice, Title: "Not the notice's text",
+		Hint:   "Send the very bytes whose SHA-256 the notice has: UTF-8, at most 16 KiB.",
+		Advice: "give the very file with which the notice was served",
+		Status: 422, Exit: ExitInput,
+	},
+
+	{
 		Reason: ReasonRequest, Part: PartAPI, Title: "The request does not follow the document",
 		Hint:   "Compare the request with /api/v1/openapi.yaml of this node; the detail names the first place that differs.",
 		Status: 422, Exit: ExitRefused,

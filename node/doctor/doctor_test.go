@@ -59,6 +59,10 @@ func (a *answering) Token(context.Context, common.Address) (core.Token, error) {
 	return core.Token{}, nil
 }
 
+func (a *answering) NoticeServedAt(context.Context, core.NoticeID) (time.Time, error) {
+	return time.Time{}, nil
+}
+
 func (a *answering) Founders(context.Context) ([]common.Address, int, error) {
 	return a.seats, 2, a.founders
 }

@@ -39,6 +39,7 @@ var planFields = []planField{
 		name: "min_new", standard: "20", in: bounds{1, 1 << 20},
 		why: "a snapshot without anything new only repeats the last one",
 	},
+	{name: "notice_fee", standard: `"0.01 ether"`},
 	{
 		name: "finality", standard: "0", in: bounds{0, 1 << 32},
 		why: "no chain needs that many blocks",

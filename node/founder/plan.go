@@ -27,9 +27,10 @@ type Plan struct {
 	CeremonyWindow uint64 // seconds
 	MinWindow      uint64 // seconds, of every window of a dataset
 	MaxWindow      uint64
-	MinGroup       uint32 // the least that a dataset may name
-	MinNew         uint32 // the least that a dataset may name
-	Finality       uint64 // blocks on top of a final one; 0: the chain's own tag
+	MinGroup       uint32   // the least that a dataset may name
+	MinNew         uint32   // the least that a dataset may name
+	NoticeFee      *big.Int // wei, burned by whoever serves a notice
+	Finality       uint64   // blocks on top of a final one; 0: the chain's own tag
 
 	file string
 }
@@ -69,6 +70,7 @@ func ReadPlan(file string) (*Plan, error) {
 		MaxWindow:      s.planSpan("max_window"),
 		MinGroup:       uint32(s.planNumber("min_group")),
 		MinNew:         uint32(s.planNumber("min_new")),
+		NoticeFee:      s.ether("notice_fee", mostNoticeFee),
 		Finality:       s.planNumber("finality"),
 	}
 
@@ -139,6 +141,7 @@ func (p *Plan) contracts(bond core.Token) (d chain.Deployment, err error) {
 		MinGroup:       p.MinGroup,
 		MinNew:         p.MinNew,
 		MaxWindow:      p.MaxWindow,
+		NoticeFee:      p.NoticeFee,
 		MinBond:        in("min_bond", p.MinBond),
 		MaxPrice:       in("max_price", p.MaxPrice),
 	}

@@ -76,3 +76,29 @@ func (p Price) String() string {
 	}
 	return p.whole + " " + cmp.Or(slice.Visible(p.symbol), "whole units of the bond's token")
 }
+
+// mostNoticeFee is the highest fee of a notice, in ether: a letter that nobody can pay for
+// never comes.
+const mostNoticeFee = 100
+
+// weiDecimals is the number of decimals of ether.
+const weiDecimals = 18
+
+// ether reads an amount of the chain's own money, such as "0.01 ether", in wei. It may be
+// 0.
+func (s *sheet) ether(field string, most int64) *big.Int {
+	text := s.text(field)
+	number, unit, _ := strings.Cut(strings.TrimSpace(text), " ")
+
+	wei, err := core.ParseUnits(number, weiDecimals)
+	if err != nil || strings.TrimSpace(unit) != "ether" {
+		s.fault(field, "%q is no amount of ether: write it as \"0.01 ether\"", slice.Visible(text))
+		return new(big.Int)
+	}
+
+	if limit := new(big.Int).Mul(big.NewInt(most), big.NewInt(1e18)); wei.Cmp(limit) > 0 {
+		s.fault(field, "it is above %d ether: a letter that nobody can pay for never comes", most)
+	}
+
+	return wei
+}

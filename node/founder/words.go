@@ -104,6 +104,7 @@ func (p *Plan) InWords() []Line {
 		Line{"Making the key", "within " + core.Span(p.CeremonyWindow)},
 		Line{"A sale's phases", fmt.Sprintf("%s to %s each", core.Span(p.MinWindow), core.Span(p.MaxWindow))},
 		Line{"A snapshot", fmt.Sprintf("at least %d contributions, %d of them new", p.MinGroup, p.MinNew)},
+		Line{"A notice", core.Ether(p.NoticeFee) + " for whoever serves one, burned"},
 		Line{"A block is final", finality},
 	)
 }

@@ -33,6 +33,9 @@ type Txn interface {
 	PutSale(core.SaleRecord) error
 	SnapshotOfPool(core.PoolName) (core.SnapshotID, error)
 	PutPushed(core.SnapshotID, uint32, uint64) error
+	// PutNotice and PutAcknowledgement are idempotent.
+	PutNotice(core.NoticeRecord) error
+	PutAcknowledgement(core.NoticeID, core.Acknowledgement) error
 	PutEvent(core.LogEntry) error
 }
 
@@ -162,6 +165,17 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 		return applySale(tx, b, e)
 	case core.PoolDeposited, core.Pushed, core.Claimed:
 		return applyPool(tx, b, e)
+
+	case core.NoticeServed:
+		return tx.PutNotice(core.NoticeRecord{
+			ID:     e.ID,
+			Notice: e.Notice,
+			Block:  b.Number,
+			Time:   b.Time,
+		})
+
+	case core.NoticeAcknowledged:
+		return tx.PutAcknowledgement(e.ID, core.Acknowledgement{Account: e.Account, Time: b.Time})
 
 	default:
 		return fmt.Errorf("unknown event %T", event)

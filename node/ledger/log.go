@@ -56,6 +56,19 @@ func describe(e *core.LogEntry, event core.Event) bool {
 		e.Snapshot = &v.ID
 		e.Dataset = &v.Snapshot.Dataset
 
+	case core.NoticeServed:
+		e.Type = core.LogNotice
+		e.Notice = &v.ID
+		e.Account = &v.Notice.Server
+		if !v.Notice.Dataset.IsZero() {
+			e.Dataset = &v.Notice.Dataset
+		}
+
+	case core.NoticeAcknowledged:
+		e.Type = core.LogNotice
+		e.Notice = &v.ID
+		e.Account = &v.Account
+
 	default:
 		return describeSale(e, event)
 	}

@@ -17,6 +17,8 @@ func life() []core.Block {
 	sale, snapshot, dataset := core.SaleID{1}, core.SnapshotID{2}, core.DatasetID{3}
 	frozen := core.Snapshot{Dataset: dataset}
 	pool := core.PoolOf(snapshot, frozen, common.Address{6}, 0).ID()
+	notice := core.Notice{Dataset: dataset, Server: common.Address{8}, Kind: core.NoticeDemand, Domain: []byte("CANARY")}
+	toAll := core.Notice{Server: common.Address{8}, Kind: core.NoticeDemand}
 	return []core.Block{
 		block(1, core.MemberJoined{Seat: 4, Account: common.Address{5}, URL: "CANARY", Peer: []byte("CANARY")}, core.EncryptionKeySet{Epoch: 1, Attempt: 1}, core.DatasetCreated{ID: dataset, Terms: core.Terms{Token: common.Address{6}}}),
 		block(2, core.CeremonyOpened{Epoch: 1, Attempt: 1}, core.Dealt{Epoch: 1, Attempt: 1, Dealing: []byte("CANARY")}, core.CeremonyRestarted{Epoch: 1, Attempt: 2}, core.KeyFinalised{Epoch: 1, Attempt: 2, KeyID: core.KeyID{7}, Material: []byte("CANARY")}),
@@ -25,6 +27,7 @@ func life() []core.Block {
 		block(6, core.RootsCommitted{Sale: sale}, core.ListsConfirmed{Sale: sale, Standing: 0b101}, core.SaleMoved{ID: sale, State: core.SaleConfirmed}),
 		block(7, core.PoolDeposited{Pool: pool, Accrued: 1}, core.Pushed{Pool: pool, Group: 3, Accrued: 1}, core.Claimed{Pool: core.NameOf(pool), Leaf: 4}),
 		block(8, core.Retracted{Dataset: dataset, Account: common.Address{8}, MinVersion: 2}),
+		block(9, core.NoticeServed{ID: notice.ID(), Notice: notice}, core.NoticeServed{ID: toAll.ID(), Notice: toAll}, core.NoticeAcknowledged{ID: notice.ID(), Account: common.Address{5}}),
 	}
 }
 
@@ -48,6 +51,9 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 		`6-1 sale {"members":[0,2],"offer":"1"}`, `6-2 sale {"offer":"1","state":"confirmed"}`, `7-0 pool {"snapshot":"2"}`,
 		`7-1 push {"snapshot":"2","group":3}`, `7-2 claim {"snapshot":"2","leaf":4}`,
 		`8-0 retract {"account":"0x0800000000000000000000000000000000000000","dataset":"3"}`,
+		`9-0 notice {"account":"0x0800000000000000000000000000000000000000","dataset":"3","notice":"0xc740abcb515dfdb818d1d80ba1c15fc6cbe99980ad5ca8b492fe68b923bfe391"}`,
+		`9-1 notice {"account":"0x0800000000000000000000000000000000000000","notice":"0x67f5d18494d72dd4420583804538d751b32f2cf838a0756215fa23d869ba3c48"}`,
+		`9-2 notice {"account":"0x0500000000000000000000000000000000000000","notice":"0xc740abcb515dfdb818d1d80ba1c15fc6cbe99980ad5ca8b492fe68b923bfe391"}`,
 	}
 
 	var got []string

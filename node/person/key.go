@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -91,6 +93,26 @@ func (r *Reader) Token(ctx context.Context, address common.Address) (token core.
 	}
 
 	return token, err
+}
+
+// NoticeFee returns what serving a notice costs, in wei.
+func (r *Reader) NoticeFee(ctx context.Context) (fee *big.Int, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		fee, err = c.NoticeFee(ctx)
+		return err
+	})
+
+	return fee, err
+}
+
+// NoticeServedAt returns when a notice was served, or zero if the chain has no such one.
+func (r *Reader) NoticeServedAt(ctx context.Context, id core.NoticeID) (at time.Time, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		at, err = c.NoticeServedAt(ctx, id)
+		return err
+	})
+
+	return at, err
 }
 
 // Recount is the votes on an offer, counted from the chain's events.

@@ -42,7 +42,7 @@ func agreementView(export string, a contributor.Agreement) (model.Agreement, err
 		Version:    int64(a.Version),
 		Again:      a.Again(),
 		Replaces:   replacedView(a.Replaces),
-		Notices:    []string{},
+		Notices:    noticesView(a.Notices),
 		Text:       text.String(),
 	}, nil
 }
@@ -85,6 +85,30 @@ func readersView(a contributor.Agreement) model.Readers {
 			Account: m.Account.Hex(),
 			Url:     m.URL,
 		})
+	}
+
+	return out
+}
+
+func noticesView(all []contributor.Served) []model.Notice {
+	out := make([]model.Notice, len(all))
+	for i, s := range all {
+		out[i] = model.Notice{
+			Id:     s.ID.String(),
+			Kind:   model.NoticeKind(s.Kind.String()),
+			Server: s.Server.Hex(),
+			ToAll:  s.Dataset.IsZero(),
+			Proven: s.IsProven(),
+			Served: s.Time.UTC(),
+			Held:   s.Held,
+		}
+
+		if host, ok := s.HostName(); ok {
+			out[i].Domain = &host
+		}
+		if s.Text != "" {
+			out[i].Beginning = s.Beginning()
+		}
 	}
 
 	return out

@@ -16,6 +16,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -103,8 +104,9 @@ func (c *committee) rekey(t *testing.T) {
 // node is one validator of a committee. It may be unreachable.
 type node struct {
 	*committee
-	away   bool
-	events chan core.LogEntry
+	away    bool
+	events  chan core.LogEntry
+	notices []core.NoticeView
 }
 
 func (n *node) URL() string { return "http://validator" }
@@ -134,6 +136,23 @@ func (n *node) Token(_ context.Context, at common.Address) (core.Token, error) {
 		return *own, nil
 	}
 	return core.Token{Address: at, Symbol: "DEMO", Decimals: 6}, nil
+}
+
+func (n *node) Notices(context.Context, *core.DatasetID) ([]core.NoticeView, error) {
+	return n.notices, n.say()
+}
+
+func (n *node) Notice(_ context.Context, id core.NoticeID) (core.NoticeView, error) {
+	for _, v := range n.notices {
+		if v.ID == id {
+			return v, n.say()
+		}
+	}
+	return core.NoticeView{}, core.ErrNotFound
+}
+
+func (n *node) NoticeServedAt(context.Context, core.NoticeID) (time.Time, error) {
+	return time.Unix(1, 0), nil
 }
 
 func (n *node) KeyID(context.Context) (id core.KeyID, err error) {

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/store"
 )
 
 // Bell wakes any number of listeners when the event log may have grown. The zero value is
@@ -34,6 +35,16 @@ func (b *Bell) Ring() {
 		close(b.next)
 		b.next = nil
 	}
+}
+
+// Written is a node's store that a ledger writes.
+type Written struct{ *store.Store }
+
+var _ ledger.Store = Written{}
+
+// Update runs a transaction of the ledger.
+func (w Written) Update(f func(ledger.Txn) error) error {
+	return w.Store.Update(func(tx *store.Txn) error { return f(tx) })
 }
 
 // Ringing is a ledger's store that rings a Bell once a block's effects are durable.

@@ -44,6 +44,11 @@ type Store interface {
 	LiveVersion(dataset core.DatasetID, account common.Address) (uint64, error)
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
 
+	Notices(dataset *core.DatasetID) ([]core.NoticeView, error)
+	Notice(id core.NoticeID) (core.NoticeView, error)
+	Acknowledgements(id core.NoticeID, of []common.Address) ([]core.Acknowledgement, error)
+	PutNoticeText(id core.NoticeID, text []byte) (added bool, err error)
+
 	Depths() (map[core.Stage]store.Depth, error)
 	SignatureCounts() (map[store.Kind]int, error)
 	Transactions() ([]core.Transaction, error)

@@ -101,13 +101,6 @@ type knowing struct {
 
 func (k knowing) LiveVersion(core.DatasetID, common.Address) (uint64, error) { return k.version, nil }
 
-// written lets the ledger write into a store.
-type written struct{ *store.Store }
-
-func (w written) Update(f func(ledger.Txn) error) error {
-	return w.Store.Update(func(tx *store.Txn) error { return f(tx) })
-}
-
 // counting returns a backend over a real store, with the chain's counts already cached.
 func counting(t *testing.T, counted counts) *node {
 	t.Helper()
@@ -123,7 +116,7 @@ func counting(t *testing.T, counted counts) *node {
 
 	n.counter = counter{at: time.Now().Add(time.Hour), last: counted}
 
-	n.ledger, err = ledger.New(ledger.Options{Store: Ringing{written{s}, bell}})
+	n.ledger, err = ledger.New(ledger.Options{Store: Ringing{Written{s}, bell}})
 	if err != nil {
 		t.Fatal(err)
 	}

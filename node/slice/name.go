@@ -2,6 +2,7 @@ package slice
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -24,6 +25,20 @@ func Visible(text string) string {
 	}, strings.ToValidUTF8(text, "\uFFFD"))
 
 	return strings.Join(strings.FieldsFunc(text, blanks.Has), " ")
+}
+
+// links finds what makes programs take a text for a link: a scheme's colon, and the dot
+// behind www.
+var links = regexp.MustCompile(`(?i)\b([a-z][a-z0-9+-]*)(:)(//)|\b(mailto|tel|sms|data|javascript)(:)|\b(www)(\.)`)
+
+// Inert returns a text of somebody else line by line, each as Visible returns it, without
+// anything that a terminal or a page makes a link of.
+func Inert(text string) string {
+	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	for i, line := range lines {
+		lines[i] = links.ReplaceAllString(Visible(line), "$1$4$6[$2$5$7]$3")
+	}
+	return strings.Join(lines, "\n")
 }
 
 // normalName returns a name without hidden characters, trimmed, with each run of blanks as

@@ -35,6 +35,8 @@ func kinds() map[string][]byte {
 		"live":         {kLive},
 		"of_dataset":   {kOfDataset},
 		"retractions":  {kRetraction},
+		"notices":      {kNotice},
+		"acknowledged": {kAcknowledged},
 		"events":       {kEvent},
 	}
 }

@@ -35,6 +35,9 @@ var stored = []any{
 	core.Relay{},
 	core.RelayBundle{},
 	core.RelaySpending{},
+	core.NoticeRecord{},
+	core.Acknowledgement{},
+	core.DomainLook{},
 }
 
 // TestStoredRecordsKeepTheirBytes compares the encoding of a filled record of each type

@@ -37,6 +37,11 @@ const (
 	kPool         = 'g' // g name of a pool                    -> snapshot id
 	kAccount      = 'k' // k dataset account contribution      -> nothing: all of an account's
 	kRetraction   = 'h' // h dataset account                   -> []retraction, ascending
+	kNotice       = 'N' // N notice                            -> core.NoticeRecord
+	kNoticeOf     = 'O' // O dataset notice                    -> nothing: notices on a dataset, zero: on all
+	kAcknowledged = 'K' // K notice account                    -> core.Acknowledgement
+	kNoticeText   = 'T' // T sha-256                           -> text of notices
+	kDomainLook   = 'D' // D notice                            -> core.DomainLook: this node's last
 	kEvent        = 'e' // e block position(u32)                  -> core.LogEntry
 	kRelay        = 'j' // j relay                             -> core.Relay
 	kRelayStage   = 'v' // v stage time relay                  -> nothing: the queue of relays

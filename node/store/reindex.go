@@ -17,7 +17,7 @@ const chunk = 1000
 // chain and other kept records. A ledger and the steps write them again.
 func derived() [][]byte {
 	out := [][]byte{metaKey("cursor"), metaKey("ceremony"), metaKey("group-key")}
-	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPool, kPushed, kRetraction, kEvent} {
+	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPool, kPushed, kRetraction, kNotice, kNoticeOf, kAcknowledged, kEvent} {
 		out = append(out, []byte{prefix})
 	}
 	return out
@@ -26,7 +26,7 @@ func derived() [][]byte {
 // Reindex removes the records that follow from the chain and returns contributions to the
 // state before their batch. A ledger that begins at the first block, and the steps, then
 // write them again. It keeps contributions, headers, lists, signatures, transactions,
-// notes, points and the contents of batches. It may run only while the node is stopped.
+// notes, points, texts of notices and the contents of batches. It may run only while the node is stopped.
 // The next Open completes an interrupted reindex.
 func (s *Store) Reindex() error {
 	if err := s.updateSync(func(tx *Txn) error { return put(tx, metaKey(reindexing), true) }); err != nil {

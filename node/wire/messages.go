@@ -168,3 +168,13 @@ type SignListsRequest struct {
 	RootsDigest [24]byte `cbor:"2,keyasint"`
 	Lists       uint32   `cbor:"3,keyasint"`
 }
+
+// NoticeTextRequest requests the text of a notice that is on the chain.
+type NoticeTextRequest struct {
+	Notice [32]byte `cbor:"1,keyasint"`
+}
+
+// NoticeTextResponse holds the text. It is empty if the peer does not have it.
+type NoticeTextResponse struct {
+	Text []byte `cbor:"1,keyasint,omitempty"`
+}

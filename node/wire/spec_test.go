@@ -34,6 +34,7 @@ var exchanges = []struct {
 	{wire.Commit, wire.CommitRequest{}, wire.CommitResponse{}},
 	{wire.List, wire.ListRequest{}, wire.ListResponse{}},
 	{wire.SignLists, wire.SignListsRequest{}, wire.Signed{}},
+	{wire.NoticeText, wire.NoticeTextRequest{}, wire.NoticeTextResponse{}},
 }
 
 // tables returns a table of the exchanges, and one of the maps' fields.

@@ -93,11 +93,17 @@ var (
 		MaxResponse: 1 << 10,
 		PerSecond:   20,
 	}
+	NoticeText = Protocol{
+		Name:        "notice-text",
+		MaxRequest:  1 << 10,
+		MaxResponse: 17 << 10,
+		PerSecond:   20,
+	}
 )
 
 // Protocols lists every exchange.
 func Protocols() []Protocol {
-	return []Protocol{Contribute, Fetch, Pending, SignKey, SignBatch, BatchItems, SignSnapshot, Commit, List, SignLists}
+	return []Protocol{Contribute, Fetch, Pending, SignKey, SignBatch, BatchItems, SignSnapshot, Commit, List, SignLists, NoticeText}
 }
 
 // maxElements bounds every list in a message. The lists of ids are the longest. Without

@@ -139,6 +139,7 @@ func (w *World) deploy(ctx context.Context) (err error) {
 // Deployment returns the parameters of a deployment with these founders.
 func (w *World) Deployment(token common.Address, members []*ecdsa.PrivateKey, threshold int) chain.Deployment {
 	p := chain.Deployment{
+		NoticeFee:      big.NewInt(1e15),
 		BondToken:      token,
 		MinBond:        Bond(),
 		Threshold:      threshold,

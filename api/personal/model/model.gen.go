@@ -160,6 +160,30 @@ func (e ExportState) Valid() bool {
 	}
 }
 
+// Defines values for NoticeKind.
+const (
+	Demand      NoticeKind = "demand"
+	Information NoticeKind = "information"
+	Objection   NoticeKind = "objection"
+	Warning     NoticeKind = "warning"
+)
+
+// Valid indicates whether the value is a known member of the NoticeKind enum.
+func (e NoticeKind) Valid() bool {
+	switch e {
+	case Demand:
+		return true
+	case Information:
+		return true
+	case Objection:
+		return true
+	case Warning:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for StatusSchema.
 const (
 	StatusV1 StatusSchema = "tantieme/personal-status/1"
@@ -246,8 +270,8 @@ type Agreement struct {
 	KeyId Bytes32 `json:"key_id"`
 	Name  string  `json:"name"`
 
-	// Notices Served on the dataset. These contracts take none
-	Notices  []string  `json:"notices"`
+	// Notices Served on the dataset, as the validators show them; those with a proven domain first. The sha256 covers their ids
+	Notices  []Notice  `json:"notices"`
 	Purposes []Purpose `json:"purposes"`
 
 	// Readers Beside buyers, `threshold` of these members together can read the slice
@@ -429,6 +453,31 @@ type ExportListSchema string
 
 // ExportState defines model for ExportState.
 type ExportState string
+
+// Notice A letter that anyone may have served. Nobody vouches for what it says
+type Notice struct {
+	// Beginning Of the text, on one line, without links, control and bidi characters; empty if nobody has it
+	Beginning string `json:"beginning"`
+
+	// Domain The host name in whose name the server says to speak, if it is one
+	Domain *string `json:"domain,omitempty"`
+
+	// Held A validator that answers has the text
+	Held bool       `json:"held"`
+	Id   Bytes32    `json:"id"`
+	Kind NoticeKind `json:"kind"`
+
+	// Proven Most validators that answered saw in the DNS that the domain names the server
+	Proven bool      `json:"proven"`
+	Served time.Time `json:"served"`
+	Server Address   `json:"server"`
+
+	// ToAll It is about all datasets
+	ToAll bool `json:"to_all"`
+}
+
+// NoticeKind defines model for Notice.Kind.
+type NoticeKind string
 
 // Offer defines model for Offer.
 type Offer struct {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -35,17 +36,22 @@ type entry struct {
 func (e *entry) newest() *types.Transaction { return e.txs[len(e.txs)-1] }
 
 // calls reports whether the transaction makes a given call.
-func (e *entry) calls(to *common.Address, data []byte) bool {
+func (e *entry) calls(c Call) bool {
 	if len(e.txs) == 0 {
 		return false
 	}
 
 	tx := e.newest() // a cancelled transaction makes no call
-	if (tx.To() == nil) != (to == nil) || to != nil && *tx.To() != *to {
+	if (tx.To() == nil) != (c.To == nil) || c.To != nil && *tx.To() != *c.To {
 		return false
 	}
 
-	return bytes.Equal(tx.Data(), data)
+	value := new(big.Int)
+	if c.Value != nil {
+		value = c.Value
+	}
+
+	return bytes.Equal(tx.Data(), c.Data) && tx.Value().Cmp(value) == 0
 }
 
 // hashes returns the hashes of all versions, the newest first.

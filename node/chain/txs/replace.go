@@ -38,13 +38,13 @@ func (m *Manager) replace(ctx context.Context, v view, e *entry) (bool, error) {
 		return false, nil
 	}
 
-	to, data, gas := newest.To(), newest.Data(), newest.Gas()
+	call, gas := Call{To: newest.To(), Data: newest.Data(), Value: newest.Value()}, newest.Gas()
 	cancels := !isCancel(newest, m.account) && m.reverts(ctx, newest)
 	if cancels {
-		to, data, gas = &m.account, nil, 21_000
+		call, gas = Call{To: &m.account}, 21_000
 	}
 
-	tx, err := m.sign(e.Nonce, to, data, gas, f)
+	tx, err := m.sign(e.Nonce, call, gas, f)
 	if err != nil {
 		return false, err
 	}
@@ -84,9 +84,10 @@ func (m *Manager) logReplaced(ctx context.Context, e *entry, f fees, cancels boo
 // reverts reports whether a call sent now would revert. Other errors do not count.
 func (m *Manager) reverts(ctx context.Context, tx *types.Transaction) bool {
 	_, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{
-		From: m.account,
-		To:   tx.To(),
-		Data: tx.Data(),
+		From:  m.account,
+		To:    tx.To(),
+		Data:  tx.Data(),
+		Value: tx.Value(),
 	})
 
 	var revert *RevertError

@@ -26,7 +26,8 @@ type Call struct {
 	Purpose string          // its name in logs and metrics
 	To      *common.Address // nil: the call creates a contract
 	Data    []byte
-	Gas     uint64 // limit; 0: an endpoint estimates it, and a call that would revert is not sent
+	Value   *big.Int // wei that are sent along; nil: none
+	Gas     uint64   // limit; 0: an endpoint estimates it, and a call that would revert is not sent
 }
 
 // Send makes a call's transaction, records it, sends it and waits until it is mined.
@@ -34,11 +35,16 @@ type Call struct {
 // sent; the error is then a *RevertError. If an identical call is recorded but in no
 // block yet, Send waits for its transaction instead of making a second one.
 func (m *Manager) Send(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Receipt, error) {
-	nonce, err := m.Start(ctx, Call{Purpose: purpose, To: to, Data: data})
+	return m.Do(ctx, Call{Purpose: purpose, To: to, Data: data})
+}
+
+// Do is Send for a call with more than an address and data.
+func (m *Manager) Do(ctx context.Context, c Call) (*types.Receipt, error) {
+	nonce, err := m.Start(ctx, c)
 	if err != nil {
 		return nil, err
 	}
-	return m.Finish(ctx, purpose, nonce)
+	return m.Finish(ctx, c.Purpose, nonce)
 }
 
 // Start is the first half of Send: it returns the nonce once the transaction has left.
@@ -54,7 +60,7 @@ func (m *Manager) Start(ctx context.Context, c Call) (uint64, error) {
 	}
 
 	for i := range journal {
-		if journal[i].Stage.Waiting() && journal[i].calls(c.To, c.Data) {
+		if journal[i].Stage.Waiting() && journal[i].calls(c) {
 			return journal[i].Nonce, m.resend(ctx, &journal[i])
 		}
 	}
@@ -127,7 +133,7 @@ func (m *Manager) build(ctx context.Context, c Call, journal []entry) (*types.Tr
 		return nil, 0, err
 	}
 
-	tx, err := m.sign(nonce, c.To, c.Data, gas, fees)
+	tx, err := m.sign(nonce, c, gas, fees)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -142,9 +148,10 @@ func (m *Manager) gas(ctx context.Context, c Call) (uint64, error) {
 	}
 
 	gas, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{
-		From: m.account,
-		To:   c.To,
-		Data: c.Data,
+		From:  m.account,
+		To:    c.To,
+		Data:  c.Data,
+		Value: c.Value,
 	})
 	if err != nil {
 		return 0, m.refused(c.Purpose, err)
@@ -169,12 +176,13 @@ func (m *Manager) checkFunds(ctx context.Context, purpose string, cost *big.Int)
 	return nil
 }
 
-func (m *Manager) sign(nonce uint64, to *common.Address, data []byte, gas uint64, f fees) (*types.Transaction, error) {
+func (m *Manager) sign(nonce uint64, c Call, gas uint64, f fees) (*types.Transaction, error) {
 	tx, err := types.SignNewTx(m.opts.Account, m.signer, &types.DynamicFeeTx{
 		ChainID:   new(big.Int).SetUint64(m.opts.ChainID),
 		Nonce:     nonce,
-		To:        to,
-		Data:      data,
+		To:        c.To,
+		Data:      c.Data,
+		Value:     c.Value,
 		Gas:       gas,
 		GasTipCap: f.tip,
 		GasFeeCap: f.max,
