@@ -25,4 +25,3 @@ var (
 	_ quorum.Asker       = (*p2p.Host)(nil)
 	_ query.Network      = (*p2p.Host)(nil)
 )
-

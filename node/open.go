@@ -1,7 +1,6 @@
 package node
 
 import (
-	"cmp"
 	"context"
 	"path/filepath"
 
@@ -197,6 +196,3 @@ func (n *Node) openNetwork(ctx context.Context) error {
 
 	return nil
 }
-
-// announced returns the address at which others reach the node's API.
-func (n *Node) announced() string { return cmp.Or(n.opts.AnnounceAPI, n.URL()) }

@@ -29,7 +29,7 @@ func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
 		}
 	}
 
-	if len(always) != 16 {
+	if len(always) != 17 {
 		t.Errorf("got steps %v, want each of them listed in this test", slices.Sorted(maps.Keys(always)))
 	}
 }
