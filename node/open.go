@@ -1,6 +1,7 @@
 package node
 
 import (
+	"cmp"
 	"context"
 	"path/filepath"
 
@@ -198,9 +199,4 @@ func (n *Node) openNetwork(ctx context.Context) error {
 }
 
 // announced returns the address at which others reach the node's API.
-func (n *Node) announced() string {
-	if n.opts.AnnounceAPI != "" {
-		return n.opts.AnnounceAPI
-	}
-	return n.URL()
-}
+func (n *Node) announced() string { return cmp.Or(n.opts.AnnounceAPI, n.URL()) }
