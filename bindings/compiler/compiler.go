@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x9dbf5017dd15d8abb58b656bc5897f6188159dddf18e71ddfff3f8b4ae07f006"
+	StandardJSON = "0x79da26d671e61cc41b5b62f30aed33d5cf4e438ae40d0f9d4532c50ef12be26b"
 )

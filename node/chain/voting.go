@@ -77,8 +77,8 @@ func (c *Client) CastCall(offer core.Offer, pool core.Pool, votes []core.CastVot
 	return core.Call{To: c.contracts.Ballots, Data: data}
 }
 
-// appendBallot appends kind 1 ‖ leaf 4 ‖ account 20 ‖ weight 8 ‖ payee 20, if the leaf
-// names one ‖ signature 64.
+// appendBallot appends kind 1 ‖ leaf 4 ‖ account 20 ‖ payee 20, if the leaf names one ‖
+// weight 8 ‖ signature 64 (node/SPEC.md, section 5).
 func appendBallot(items []byte, v core.CastVote) []byte {
 	var kind byte
 	if !v.Ballot.Accept {
@@ -89,10 +89,11 @@ func appendBallot(items []byte, v core.CastVote) []byte {
 	}
 
 	items = binary.BigEndian.AppendUint32(append(items, kind), v.Ballot.Leaf)
-	items = binary.BigEndian.AppendUint64(append(items, v.Ballot.Voter[:]...), v.Weight)
+	items = append(items, v.Ballot.Voter[:]...)
 	if v.Named {
 		items = append(items, v.Payee[:]...)
 	}
+	items = binary.BigEndian.AppendUint64(items, v.Weight)
 
 	return append(items, core.Compact(v.Signature)...)
 }
