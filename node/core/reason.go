@@ -122,6 +122,9 @@ const (
 	ReasonTooLate       Reason = "too_late"
 	ReasonWrongSigner   Reason = "wrong_signer"
 	ReasonRelayReverted Reason = "relay_reverted"
+	ReasonClaimFee      Reason = "claim_fee"
+	ReasonNothingOwed   Reason = "nothing_owed"
+	ReasonOrderUsed     Reason = "order_used"
 )
 
 // Reasons for which an API refuses a request, whatever its endpoint.

@@ -36,6 +36,8 @@ func kinds() map[string][]byte {
 		"of_dataset":   {kOfDataset},
 		"retractions":  {kRetraction},
 		"events":       {kEvent},
+		"nonces":       {kNonce},
+		"payees":       {kPayee},
 	}
 }
 
