@@ -829,11 +829,17 @@ type Payout struct {
 	// Due Not paid yet
 	Due Amount `json:"due"`
 
+	// Held Nothing is sent until the account names a payee
+	Held *bool `json:"held,omitempty"`
+
 	// Leaf Place in the sum tree
 	Leaf int64 `json:"leaf"`
 
 	// Paid Base units
-	Paid     Amount       `json:"paid"`
+	Paid Amount `json:"paid"`
+
+	// Payee Who is paid by now, in the account's place; absent: the account
+	Payee    *Address     `json:"payee,omitempty"`
 	Schema   PayoutSchema `json:"schema"`
 	Snapshot Bytes32      `json:"snapshot"`
 	Weight   int64        `json:"weight"`
