@@ -2,6 +2,7 @@ package relay_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
@@ -141,7 +142,7 @@ func (b *books) Sale(id core.SaleID) (core.SaleRecord, error) {
 
 func (b *books) Snapshot(core.SnapshotID) (core.SnapshotRecord, error) {
 	s := core.Snapshot{Dataset: dataset, SumRoot: common.Hash(b.sum.Root()), Count: uint32(len(b.leaves))}
-	return core.SnapshotRecord{ID: snapshot, Snapshot: s, Pool: core.PoolOf(snapshot, s, common.Address{9}, 0), Listed: true}, nil
+	return core.SnapshotRecord{ID: snapshot, Snapshot: s, Pool: core.PoolOf(snapshot, s, token, 0), Listed: true, Accrued: 1}, nil
 }
 
 func (b *books) SnapshotIDs(core.SnapshotID) (ids []core.ContributionID, err error) {
@@ -169,6 +170,11 @@ type made struct {
 	Votes       []core.CastVote
 	Retractions []core.SignedRetraction
 	Sale        core.SaleID
+	Claim       *core.ClaimOrder
+	Payee       *core.PayeeOrder
+	Leaves      []core.OrderLeaf
+	Fee         uint64
+	Signature   []byte
 }
 
 // tx is a recorded transaction.
@@ -194,6 +200,7 @@ type chain struct {
 	head, final uint64
 	votes       map[leafOf]core.Voted
 	left        map[common.Address]uint64
+	orders                                // what accounts are owed, and nonces
 	codes       map[common.Address]string // what the code of a contract account takes
 	txs         []*tx
 	price       int64 // wei a unit of gas
@@ -208,7 +215,8 @@ type chain struct {
 func newChain(p people) *chain {
 	return &chain{
 		people: p, now: dawn, head: 100, final: 98, price: gasPrice,
-		votes: map[leafOf]core.Voted{}, left: map[common.Address]uint64{}, codes: map[common.Address]string{}, moody: map[string]string{},
+		orders: newOrders(),
+		votes:  map[leafOf]core.Voted{}, left: map[common.Address]uint64{}, codes: map[common.Address]string{}, moody: map[string]string{},
 	}
 }
 
@@ -339,6 +347,10 @@ func (c *chain) apply(call core.Call, inBlock bool) (taken int) {
 		}
 	}
 
+	if m.Claim != nil || m.Payee != nil {
+		taken += c.carryOut(m, inBlock)
+	}
+
 	return taken
 }
 
@@ -356,12 +368,12 @@ func (c *chain) takes(m core.RelayMessage, inBlock bool) bool {
 }
 
 // refusal is a contract's refusal in words.
-type refusal struct{}
+type refusal struct{ reason core.Reason }
 
 func (refusal) Error() string { return "the contract refuses: Ballots_NothingNew" }
 
-func (refusal) Words() (core.Reason, string, string) {
-	return core.ReasonContract, "no vote counts", ""
+func (r refusal) Words() (core.Reason, string, string) {
+	return cmp.Or(r.reason, core.ReasonContract), "no vote counts", ""
 }
 
 func (c *chain) Quote(_ context.Context, call core.Call) (core.Quote, error) {
@@ -370,7 +382,7 @@ func (c *chain) Quote(_ context.Context, call core.Call) (core.Quote, error) {
 	c.quotes++
 	taken := c.apply(call, false)
 	if taken == 0 {
-		return core.Quote{}, fmt.Errorf("quote: %w", refusal{})
+		return core.Quote{}, fmt.Errorf("quote: %w", refusal{c.why})
 	}
 	return core.Quote{Gas: uint64(gasEach * taken), Price: big.NewInt(c.price), Most: big.NewInt(2 * c.price)}, nil
 }
@@ -418,7 +430,7 @@ func (c *chain) sent() (sizes []int) {
 		if err := json.Unmarshal(t.call.Data, &m); err != nil {
 			panic(err)
 		}
-		sizes = append(sizes, len(m.Votes)+len(m.Retractions))
+		sizes = append(sizes, len(m.Votes)+len(m.Retractions)+len(m.Leaves))
 	}
 	return sizes
 }
