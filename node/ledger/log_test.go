@@ -25,6 +25,8 @@ func life() []core.Block {
 		block(6, core.RootsCommitted{Sale: sale}, core.ListsConfirmed{Sale: sale, Standing: 0b101}, core.SaleMoved{ID: sale, State: core.SaleConfirmed}),
 		block(7, core.PoolDeposited{Pool: pool, Accrued: 1}, core.Pushed{Pool: pool, Group: 3, Accrued: 1}, core.Claimed{Pool: core.NameOf(pool), Leaf: 4}),
 		block(8, core.Retracted{Dataset: dataset, Account: common.Address{8}, MinVersion: 2}),
+		block(9, core.NonceUsed{Account: common.Address{8}, Nonce: common.Hash{1}}, core.OrderPaid{Account: common.Address{8}}, core.LeafRegistered{Pool: pool, Leaf: 4, Account: common.Address{8}}, core.PayeeSet{Pool: pool, Leaf: 4, Account: common.Address{8}, Payee: common.Address{9}}),
+		block(10, core.SnapshotSigned{ID: snapshot, Signers: 0b11}, core.ConfirmSigned{Sale: sale, Signers: 0b110}, core.DatasetLocked{Dataset: dataset, Epoch: 1, Sale: sale}, core.MarketAdmitted{Market: common.Address{8}}),
 	}
 }
 
@@ -48,6 +50,10 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 		`6-1 sale {"members":[0,2],"offer":"1"}`, `6-2 sale {"offer":"1","state":"confirmed"}`, `7-0 pool {"snapshot":"2"}`,
 		`7-1 push {"snapshot":"2","group":3}`, `7-2 claim {"snapshot":"2","leaf":4}`,
 		`8-0 retract {"account":"0x0800000000000000000000000000000000000000","dataset":"3"}`,
+		`9-0 nonce {"account":"0x0800000000000000000000000000000000000000"}`, `9-1 order {"account":"0x0800000000000000000000000000000000000000"}`,
+		`9-2 record {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","leaf":4}`, `9-3 payee {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","leaf":4}`,
+		`10-0 signers {"members":[0,1],"snapshot":"2"}`, `10-1 signers {"members":[1,2],"offer":"1"}`,
+		`10-2 lock {"epoch":1,"dataset":"3","offer":"1"}`, `10-3 market {"account":"0x0800000000000000000000000000000000000000"}`,
 	}
 
 	var got []string
