@@ -17,7 +17,7 @@ var sentences = map[string]said{
 	"Anchors_WrongNumber": {sentence: "the batch has number {given n}; the next one is number {next n}", hint: "wait until the node has read the newest blocks"},
 
 	"Ballots_BadBatch":    {sentence: "{proofs n} ballots came with another number of choices or signatures"},
-	"Ballots_BadLength":   {sentence: "packed ballots of {length n} bytes are not a whole number of ballots"},
+	"Ballots_BadItems":    {sentence: "packed ballots of {length n} bytes are not a whole number of ballots"},
 	"Ballots_BadProof":    {sentence: "a leaf of sale {sale id} does not lead to the sum root of its snapshot", hint: "take the number of the leaf from tantieme earnings"},
 	"Ballots_NotAccount":  {sentence: "the leaf is of {account id}, but {caller id} sent the vote", hint: "use the key of the leaf's account, or have the node bring a signed vote"},
 	"Ballots_NothingNew":  {sentence: "no vote on sale {sale id} counts: each was cast before, or its signature is wrong", hint: "look at tantieme offer show"},
@@ -119,7 +119,7 @@ var sentences = map[string]said{
 	"Payouts_BadProof":       {sentence: "the leaves of group {group n} do not lead to pool {pool id}", hint: "ask another node"},
 	"Payouts_BadSignature":   {sentence: "{account id} did not sign this order", hint: "sign it anew, for this chain and these contracts", reason: core.ReasonWrongSigner},
 	"Payouts_EmptyPool":      {sentence: "nothing has come in yet for such a leaf: pool {pool id} is empty", hint: "wait until a sale is settled; if one is, ask another node for the proof"},
-	"Payouts_Expired":        {sentence: "the order's time was over at {deadline time}", hint: "sign a new order", reason: core.ReasonTooLate},
+	"Payouts_Expired":        {sentence: "the order's time was over at {deadline time}", hint: "sign a new order"},
 	"Payouts_FeeTooHigh":     {sentence: "the relayer asks for {fee n} millionths of a token; the order allows {maxFee n}", hint: "sign an order that allows more, or ask another node"},
 	"Payouts_GasTooLow":      {sentence: "the transaction has too little gas left to pay anyone"},
 	"Payouts_Held":           {sentence: "leaf {number n} of pool {pool id} is held until its account names a payee", hint: "name a payee"},

@@ -11,7 +11,7 @@ import (
 // version is the version of the stored format. Open refuses a store of any other. Stores
 // of versions 1 to 3 hold terms and consents of earlier contracts, whose digests are
 // others: no program can go on with them.
-const version = 4
+const version = 5
 
 // Prefixes of badger keys. Append only; f was used in version 3.
 const (
