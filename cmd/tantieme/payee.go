@@ -195,8 +195,7 @@ func showNamed(cmd *cobra.Command, asJSON bool, account, payee common.Address, s
 
 	out := cmd.OutOrStdout()
 	if len(snapshots) == 0 {
-		_, err := fmt.Fprintf(out, "No sold snapshot holds a part of %s that is paid to anyone else. Name the payee when you contribute: %s\n",
-			account, pastedWith(cmd, nodeKeys, "contribute", "EXPORT", "--payee", payee.Hex()))
+		_, err := fmt.Fprintf(out, "No sold snapshot holds a part of %s that is not paid to %s already. Nothing was sent.\n", account, payee)
 		return err
 	}
 
