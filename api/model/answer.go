@@ -2,6 +2,7 @@ package model
 
 import (
 	"math/big"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -58,6 +59,21 @@ type Claimed struct {
 	Schema  string         `json:"schema"`
 	Account common.Address `json:"account"`
 	Claimed []ClaimedPart  `json:"claimed"`
+	Orders  []PaidOrder    `json:"orders,omitempty"` // by which validators paid; absent: the account paid for the transactions
+}
+
+// PaidOrder is an order to claim that validators carried out.
+type PaidOrder struct {
+	Token common.Address `json:"token"`
+	To    common.Address `json:"to"`
+	Units string         `json:"units"` // of 10^-6 token; To got at least so much
+	Fee   string         `json:"fee"`   // such units; the validator kept at most so much
+	Brought
+}
+
+// PaidOrderOf returns an order that was carried out.
+func PaidOrderOf(o core.ClaimOrder, brought Brought) PaidOrder {
+	return PaidOrder{o.Token, o.To, strconv.FormatUint(o.MinUnits, 10), strconv.FormatUint(o.MaxFee, 10), brought}
 }
 
 // ClaimedPart is the payment from one snapshot.
@@ -68,8 +84,22 @@ type ClaimedPart struct {
 }
 
 // ClaimedOf returns the answer for an account's shares.
-func ClaimedOf(account common.Address, parts []ClaimedPart) Claimed {
-	return Claimed{"tantieme/claimed/1", account, append([]ClaimedPart{}, parts...)}
+func ClaimedOf(account common.Address, parts []ClaimedPart, orders []PaidOrder) Claimed {
+	return Claimed{"tantieme/claimed/1", account, append([]ClaimedPart{}, parts...), orders}
+}
+
+// PayeeNamed is the answer of payee.
+type PayeeNamed struct {
+	Schema    string            `json:"schema"`
+	Account   common.Address    `json:"account"`
+	Payee     common.Address    `json:"payee"`
+	Snapshots []core.SnapshotID `json:"snapshots"`         // whose parts are paid to it from now on
+	Brought   []Brought         `json:"brought,omitempty"` // absent: the account paid for the transactions
+}
+
+// PayeeNamedOf returns the answer for an account that named a payee.
+func PayeeNamedOf(account, payee common.Address, snapshots []core.SnapshotID, brought []Brought) PayeeNamed {
+	return PayeeNamed{"tantieme/payee/1", account, payee, append([]core.SnapshotID{}, snapshots...), brought}
 }
 
 // Retracted is the answer of retract.
@@ -174,6 +204,8 @@ type EarnedPart struct {
 	Token    common.Address  `json:"token"`
 	Symbol   string          `json:"symbol,omitempty"`
 	Decimals *int            `json:"decimals,omitempty"`
+	Payee    *common.Address `json:"payee,omitempty"` // absent: the account
+	Held     bool            `json:"held,omitempty"`  // nothing is sent until the account names a payee
 }
 
 // EarnedOf returns the answer for accounts' parts.

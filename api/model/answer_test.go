@@ -16,7 +16,8 @@ func TestAnAnswerBeginsWithItsSchema(t *testing.T) {
 	for want, answer := range map[string]any{
 		"tantieme/bought/1":       model.BoughtOf(core.SaleID{1}, core.SnapshotID{2}, big.NewInt(3), "dir"),
 		"tantieme/refunded/1":     model.RefundedOf(core.SaleID{1}, big.NewInt(3), common.Address{}, common.Hash{}, ""),
-		"tantieme/claimed/1":      model.ClaimedOf(common.Address{1}, nil),
+		"tantieme/claimed/1":      model.ClaimedOf(common.Address{1}, nil, nil),
+		"tantieme/payee/1":        model.PayeeNamedOf(common.Address{1}, common.Address{2}, nil, nil),
 		"tantieme/retracted/1":    model.RetractedOf(common.Address{1}, core.DatasetID{2}, 3, false, nil, nil),
 		"tantieme/served/1":       model.ServedOf(core.NoticeID{1}, nil, nil),
 		"tantieme/acknowledged/1": model.AcknowledgedOf(core.NoticeID{1}, common.Address{2}, nil),
@@ -33,7 +34,7 @@ func TestAnAnswerBeginsWithItsSchema(t *testing.T) {
 }
 
 func TestClaimsOfNothingAreAnEmptyList(t *testing.T) {
-	got, err := json.Marshal(model.ClaimedOf(common.Address{1}, nil))
+	got, err := json.Marshal(model.ClaimedOf(common.Address{1}, nil, nil))
 	if err != nil || !strings.HasSuffix(string(got), `"claimed":[]}`) {
 		t.Errorf("got %s, %v, want an empty list, not null", got, err)
 	}

@@ -147,13 +147,20 @@ const (
 	EventTypeClaim    EventType = "claim"
 	EventTypeDataset  EventType = "dataset"
 	EventTypeKey      EventType = "key"
+	EventTypeLock     EventType = "lock"
+	EventTypeMarket   EventType = "market"
 	EventTypeMember   EventType = "member"
+	EventTypeNonce    EventType = "nonce"
 	EventTypeNotice   EventType = "notice"
 	EventTypeOffer    EventType = "offer"
+	EventTypeOrder    EventType = "order"
+	EventTypePayee    EventType = "payee"
 	EventTypePool     EventType = "pool"
 	EventTypePush     EventType = "push"
+	EventTypeRecord   EventType = "record"
 	EventTypeRetract  EventType = "retract"
 	EventTypeSale     EventType = "sale"
+	EventTypeSigners  EventType = "signers"
 	EventTypeSnapshot EventType = "snapshot"
 	EventTypeVote     EventType = "vote"
 )
@@ -169,19 +176,33 @@ func (e EventType) Valid() bool {
 		return true
 	case EventTypeKey:
 		return true
+	case EventTypeLock:
+		return true
+	case EventTypeMarket:
+		return true
 	case EventTypeMember:
+		return true
+	case EventTypeNonce:
 		return true
 	case EventTypeNotice:
 		return true
 	case EventTypeOffer:
 		return true
+	case EventTypeOrder:
+		return true
+	case EventTypePayee:
+		return true
 	case EventTypePool:
 		return true
 	case EventTypePush:
 		return true
+	case EventTypeRecord:
+		return true
 	case EventTypeRetract:
 		return true
 	case EventTypeSale:
+		return true
+	case EventTypeSigners:
 		return true
 	case EventTypeSnapshot:
 		return true
@@ -359,6 +380,8 @@ func (e RelaySchema) Valid() bool {
 
 // Defines values for RelayKind.
 const (
+	RelayKindClaim      RelayKind = "claim"
+	RelayKindPayee      RelayKind = "payee"
 	RelayKindRetraction RelayKind = "retraction"
 	RelayKindVote       RelayKind = "vote"
 )
@@ -366,6 +389,10 @@ const (
 // Valid indicates whether the value is a known member of the RelayKind enum.
 func (e RelayKind) Valid() bool {
 	switch e {
+	case RelayKindClaim:
+		return true
+	case RelayKindPayee:
+		return true
 	case RelayKindRetraction:
 		return true
 	case RelayKindVote:
@@ -591,6 +618,35 @@ type ChainPosition struct {
 
 	// LagSeconds From the cursor to the head, by the chain's clock
 	LagSeconds int64 `json:"lag_seconds"`
+}
+
+// ClaimFee defines model for ClaimFee.
+type ClaimFee struct {
+	Token Address `json:"token"`
+
+	// Units Of 10⁻⁶ token, of each claim
+	Units string `json:"units"`
+}
+
+// ClaimOrder Pays what an account is owed in a token, from its snapshots. EIP-712 ClaimOrder of the domain Tantieme Payouts
+type ClaimOrder struct {
+	Account Address `json:"account"`
+
+	// Deadline Unix seconds
+	Deadline int64 `json:"deadline"`
+
+	// MaxFee Most that the node may keep, in such units; it keeps what `relays.claim_fees` of its status says
+	MaxFee string `json:"max_fee"`
+
+	// MinUnits Least that `to` gets, in units of 10⁻⁶ token
+	MinUnits string `json:"min_units"`
+
+	// Nonce Any number that the account has not used
+	Nonce Bytes32 `json:"nonce"`
+
+	// To Who is paid, whoever the payees of the leaves are
+	To    Address `json:"to"`
+	Token Address `json:"token"`
 }
 
 // Commit defines model for Commit.
@@ -901,16 +957,38 @@ type OfferPageSchema string
 // OfferState defines model for OfferState.
 type OfferState string
 
+// PayeeOrder Has an account's parts of some snapshots paid to someone else. EIP-712 PayeeOrder of the domain Tantieme Payouts
+type PayeeOrder struct {
+	Account Address `json:"account"`
+
+	// Deadline Unix seconds
+	Deadline int64 `json:"deadline"`
+
+	// Nonce Any number that the account has not used
+	Nonce Bytes32 `json:"nonce"`
+	Payee Address `json:"payee"`
+
+	// Snapshots That were sold for the token; without any, the order takes another one of the same nonce back
+	Snapshots []Bytes32 `json:"snapshots"`
+	Token     Address   `json:"token"`
+}
+
 // Payout defines model for Payout.
 type Payout struct {
 	// Due Not paid yet
 	Due Amount `json:"due"`
 
+	// Held Nothing is sent until the account names a payee
+	Held *bool `json:"held,omitempty"`
+
 	// Leaf Place in the sum tree
 	Leaf int64 `json:"leaf"`
 
 	// Paid Base units
-	Paid     Amount       `json:"paid"`
+	Paid Amount `json:"paid"`
+
+	// Payee Who is paid by now, in the account's place; absent: the account
+	Payee    *Address     `json:"payee,omitempty"`
 	Schema   PayoutSchema `json:"schema"`
 	Snapshot Bytes32      `json:"snapshot"`
 	Weight   int64        `json:"weight"`
@@ -960,7 +1038,12 @@ type Purpose struct {
 
 // Relay A signed message. The member of its kind is there, and no other
 type Relay struct {
-	Kind RelayKind `json:"kind"`
+	// Claim Pays what an account is owed in a token, from its snapshots. EIP-712 ClaimOrder of the domain Tantieme Payouts
+	Claim *ClaimOrder `json:"claim,omitempty"`
+	Kind  RelayKind   `json:"kind"`
+
+	// Payee Has an account's parts of some snapshots paid to someone else. EIP-712 PayeeOrder of the domain Tantieme Payouts
+	Payee *PayeeOrder `json:"payee,omitempty"`
 
 	// Retraction An account leaves a dataset, by EIP-712: Retraction under the domain Tantieme Datasets
 	Retraction *Retraction `json:"retraction,omitempty"`
@@ -1011,6 +1094,9 @@ type RelayStatusStage string
 type Relays struct {
 	// Budget Wei a day
 	Budget string `json:"budget"`
+
+	// ClaimFees What this node keeps of a claim that it brings; nothing in other tokens
+	ClaimFees []ClaimFee `json:"claim_fees"`
 
 	// Enabled It takes messages; false: its operator pays for none
 	Enabled bool `json:"enabled"`

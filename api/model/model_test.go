@@ -99,16 +99,22 @@ func proof() core.SumProof { return nodetest.Filled[core.SumProof]() }
 
 func vote() core.RelayMessage {
 	message := nodetest.Filled[core.RelayMessage]()
-	message.Kind, message.Retraction = core.RelayVote, core.Retraction{}
-
-	return message
+	return core.RelayMessage{Kind: core.RelayVote, Ballot: message.Ballot, Signature: message.Signature}
 }
 
 func retraction() core.RelayMessage {
 	message := nodetest.Filled[core.RelayMessage]()
-	message.Kind, message.Ballot = core.RelayRetraction, core.Ballot{}
+	return core.RelayMessage{Kind: core.RelayRetraction, Retraction: message.Retraction, Signature: message.Signature}
+}
 
-	return message
+func claim() core.RelayMessage {
+	message := nodetest.Filled[core.RelayMessage]()
+	return core.RelayMessage{Kind: core.RelayClaim, Claim: message.Claim, Signature: message.Signature}
+}
+
+func payee() core.RelayMessage {
+	message := nodetest.Filled[core.RelayMessage]()
+	return core.RelayMessage{Kind: core.RelayPayee, Payee: message.Payee, Signature: message.Signature}
 }
 
 func relayed() core.RelayView {
@@ -191,6 +197,12 @@ func pairs() map[string]pair {
 	message, err = w.Message()
 	out["Relay, another"] = pair{w, message, retraction(), err}
 
+	for name, m := range map[string]core.RelayMessage{"Relay, a claim": claim(), "Relay, a payee": payee()} {
+		y := through(model.RelayOf(m))
+		message, err = y.Message()
+		out[name] = pair{y, message, m, err}
+	}
+
 	r := through(model.RelayStatusOf(relayed()))
 	stands, err := r.View()
 	add(r, stands, relayed(), err)
@@ -247,7 +259,12 @@ func TestEveryFieldOfEveryObjectIsFilled(t *testing.T) {
 }
 
 // eitherOf lists the members of a union: an object has one of them.
-var eitherOf = []string{"Relay.Retraction", "Relay, another.Vote"}
+var eitherOf = []string{
+	"Relay.Retraction", "Relay.Claim", "Relay.Payee",
+	"Relay, another.Vote", "Relay, another.Claim", "Relay, another.Payee",
+	"Relay, a claim.Vote", "Relay, a claim.Retraction", "Relay, a claim.Payee",
+	"Relay, a payee.Vote", "Relay, a payee.Retraction", "Relay, a payee.Claim",
+}
 
 func checkFilled(t *testing.T, path string, v reflect.Value) {
 	t.Helper()
@@ -306,6 +323,33 @@ func TestAnObjectOutOfFormIsNotRead(t *testing.T) {
 		"a relay of two messages": func() error {
 			r := model.RelayOf(vote())
 			r.Retraction = model.RelayOf(retraction()).Retraction
+			_, err := r.Message()
+			return err
+		},
+		"a claim with another's message": func() error {
+			r := model.RelayOf(claim())
+			r.Claim, r.Payee = nil, model.RelayOf(payee()).Payee
+			_, err := r.Message()
+			return err
+		},
+		"a claim to nobody": func() error { r := model.RelayOf(claim()); r.Claim.To = "me"; _, err := r.Message(); return err },
+		"a claim of 2^64 units": func() error {
+			r := model.RelayOf(claim())
+			r.Claim.MinUnits = "18446744073709551616"
+			_, err := r.Message()
+			return err
+		},
+		"a claim with a negative fee": func() error { r := model.RelayOf(claim()); r.Claim.MaxFee = "-1"; _, err := r.Message(); return err },
+		"a claim with a short nonce":  func() error { r := model.RelayOf(claim()); r.Claim.Nonce = "0x01"; _, err := r.Message(); return err },
+		"a payee of too many snapshots": func() error {
+			r := model.RelayOf(payee())
+			r.Payee.Snapshots = slices.Repeat(r.Payee.Snapshots, core.MaxOrderLeaves+1)
+			_, err := r.Message()
+			return err
+		},
+		"a payee of no snapshot's id": func() error {
+			r := model.RelayOf(payee())
+			r.Payee.Snapshots[0] = "x"
 			_, err := r.Message()
 			return err
 		},

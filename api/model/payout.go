@@ -10,7 +10,7 @@ import (
 
 // PayoutOf returns the API's object for an account's earning from one snapshot.
 func PayoutOf(e core.Earning) Payout {
-	return Payout{
+	out := Payout{
 		Schema:   PayoutV1,
 		Snapshot: e.Snapshot.String(),
 		Leaf:     int64(e.Leaf),
@@ -18,13 +18,30 @@ func PayoutOf(e core.Earning) Payout {
 		Due:      e.Due.String(),
 		Paid:     e.Paid.String(),
 	}
+
+	if e.Payee != (common.Address{}) {
+		out.Payee = ptr(e.Payee.Hex())
+	}
+	if e.Held {
+		out.Held = ptr(true)
+	}
+
+	return out
 }
 
 // Earning is the inverse of PayoutOf.
 func (p Payout) Earning() (e core.Earning, err error) {
 	due, errDue := amount("due", p.Due)
 	paid, errPaid := amount("paid", p.Paid)
-	e = core.Earning{Leaf: int(p.Leaf), Weight: uint64(p.Weight), Due: due, Paid: paid}
+	e = core.Earning{
+		Leaf:   int(p.Leaf),
+		Weight: uint64(p.Weight),
+		Due:    due,
+		Paid:   paid,
+		Payee:  common.HexToAddress(value(p.Payee)),
+		Held:   value(p.Held),
+	}
+
 	return e, errors.Join(errDue, errPaid, e.Snapshot.UnmarshalText([]byte(p.Snapshot)))
 }
 

@@ -23,6 +23,10 @@ func RelayOf(m core.RelayMessage) Relay {
 		out.Vote = ballotOf(m.Ballot)
 	case core.RelayRetraction:
 		out.Retraction = retractionOf(m.Retraction)
+	case core.RelayClaim:
+		out.Claim = claimOrderOf(m.Claim)
+	case core.RelayPayee:
+		out.Payee = payeeOrderOf(m.Payee)
 	default: // the server refuses the kind
 	}
 
@@ -57,7 +61,7 @@ func (r Relay) Message() (m core.RelayMessage, err error) {
 	}
 
 	if m.Kind, err = core.ParseRelayKind(string(r.Kind)); err != nil {
-		return m, core.Refuse(core.ReasonRequest, "kind: want vote or retraction")
+		return m, core.Refuse(core.ReasonRequest, "kind: want vote, retraction, claim or payee")
 	}
 
 	if m.Signature, err = ParseBytes(r.Signature, 0); err != nil {
@@ -67,16 +71,34 @@ func (r Relay) Message() (m core.RelayMessage, err error) {
 		return m, core.Refuse(core.ReasonRequest, "signature: want at most %d bytes", core.MaxRelaySignature)
 	}
 
+	if r.members() != 1 {
+		return m, core.Refuse(core.ReasonRequest, "want the message of the kind %q, and no other", r.Kind)
+	}
+
 	switch {
-	case m.Kind == core.RelayVote && r.Vote != nil && r.Retraction == nil:
+	case m.Kind == core.RelayVote && r.Vote != nil:
 		m.Ballot, err = r.Vote.ballot()
-	case m.Kind == core.RelayRetraction && r.Retraction != nil && r.Vote == nil:
+	case m.Kind == core.RelayRetraction && r.Retraction != nil:
 		m.Retraction, err = r.Retraction.retraction()
+	case m.Kind == core.RelayClaim && r.Claim != nil:
+		m.Claim, err = r.Claim.order()
+	case m.Kind == core.RelayPayee && r.Payee != nil:
+		m.Payee, err = r.Payee.order()
 	default:
 		err = core.Refuse(core.ReasonRequest, "want the message of the kind %q, and no other", r.Kind)
 	}
 
 	return m, err
+}
+
+// members returns how many messages the object has.
+func (r Relay) members() (n int) {
+	for _, there := range []bool{r.Vote != nil, r.Retraction != nil, r.Claim != nil, r.Payee != nil} {
+		if there {
+			n++
+		}
+	}
+	return n
 }
 
 func (b Ballot) ballot() (out core.Ballot, err error) {

@@ -66,12 +66,15 @@ func relaysOf(r core.RelaysStatus) Relays {
 		Budget:  r.Budget.String(),
 		Spent:   r.Spent.String(),
 		Reason:  some(string(r.Reason)),
+
+		ClaimFees: claimFeesOf(r.Fees),
 	}
 }
 
 func (r Relays) status() (core.RelaysStatus, error) {
 	budget, errBudget := amount("budget", r.Budget)
 	spent, errSpent := amount("spent", r.Spent)
+	fees, errFees := parseClaimFees(r.ClaimFees)
 
 	return core.RelaysStatus{
 		On:      r.Enabled,
@@ -79,7 +82,8 @@ func (r Relays) status() (core.RelaysStatus, error) {
 		Budget:  budget,
 		Spent:   spent,
 		Reason:  core.Reason(value(r.Reason)),
-	}, errors.Join(errBudget, errSpent)
+		Fees:    fees,
+	}, errors.Join(errBudget, errSpent, errFees)
 }
 
 // View is the inverse of StatusOf. The object lacks the cursor's hash.

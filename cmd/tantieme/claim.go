@@ -3,44 +3,72 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/api/model"
+	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/person"
 )
 
+// claimFlags are the flags of claim that are not settings.
+type claimFlags struct {
+	to     string
+	pay    bool
+	yes    bool
+	asJSON bool
+}
+
 func newClaim() *cobra.Command {
+	var f claimFlags
 	cmd := &cobra.Command{
 		Use:   "claim",
 		Short: "Take what your account is owed from every snapshot that holds a contribution of yours",
-		Long: "Asks a node for your account's parts, checks its proofs against the chain, and claims what is owed. Validators push\n" +
-			"payouts by themselves after a while, at no cost to you; a claim costs gas and does not wait. Nothing is paid twice.",
-		Args: exactArgs(0),
+		Long: "Shows what is owed, and what validators keep of it, asks, and signs one order for each token. Validators bring it onto the\n" +
+			"chain and pay for that, so your account needs no gas; with --pay you send the transactions yourself. Validators push\n" +
+			"payouts by themselves after a while; a claim does not wait. Nothing is paid twice. A run that was stopped goes on.",
+		Example: "  tantieme claim --dir me\n  tantieme claim --to 0x5FbDB2315678afecb367f032d93F642f64180aa3 --dir me",
+		Args:    exactArgs(0),
 	}
 
-	s := withSettings(cmd, buyerKeys...)
-	asJSON := jsonFlag(cmd)
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runClaim(cmd, s, *asJSON) }
+	s := withSettings(cmd, append([]string{"contributor.key_id"}, buyerKeys...)...)
+	cmd.Flags().StringVar(&f.to, "to", "", "have this account paid, whoever your payees are (default: your account)")
+	cmd.Flags().BoolVar(&f.pay, "pay", false, "send the transactions from your account and pay for them, with --rpc; each part goes to its payee")
+	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen what is owed")
+	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runClaim(cmd, s, f) }
 
 	return cmd
 }
 
-func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
+func runClaim(cmd *cobra.Command, s *settings, f claimFlags) error {
+	if f.pay && f.to != "" {
+		return usage(errors.New("give --to or --pay: what you send yourself goes to the payee of each part"))
+	}
+
 	loaded, err := s.load()
 	if err != nil {
 		return err
 	}
 
-	nodes, err := contributorPanel(cmd, &loaded.Config, core.KeyID{})
+	if f.pay {
+		return payClaim(cmd, &loaded.Config, f.asJSON)
+	}
+	return claimBySignature(cmd, &loaded.Config, f)
+}
+
+// payClaim sends the transactions from the person's account.
+func payClaim(cmd *cobra.Command, c *config.Config, asJSON bool) error {
+	nodes, err := contributorPanel(cmd, c, core.KeyID{})
 	if err != nil {
 		return err
 	}
 
-	p, err := person.Open(cmd.Context(), &loaded.Config, keyOf(cmd), quietLog(cmd))
+	p, err := person.Open(cmd.Context(), c, keyOf(cmd), quietLog(cmd))
 	if err != nil {
 		return err
 	}
@@ -71,13 +99,12 @@ func showClaims(cmd *cobra.Command, nodes *contributor.Panel, who common.Address
 			}
 		}
 
-		return printJSON(cmd, model.ClaimedOf(who, parts))
+		return printJSON(cmd, model.ClaimedOf(who, parts, nil))
 	}
 
 	out := cmd.OutOrStdout()
 	if len(claimed) == 0 {
-		_, err := fmt.Fprintf(out, "Nothing is owed to %s. What it was paid: %s\n", who, pastedWith(cmd, nodeKeys, "earnings"))
-		return err
+		return nothingOwed(cmd, who)
 	}
 
 	incomes, err := contributor.Incomes(cmd.Context(), nodes, who)
@@ -92,6 +119,119 @@ func showClaims(cmd *cobra.Command, nodes *contributor.Panel, who common.Address
 
 	for _, c := range claimed {
 		fmt.Fprintf(out, "%s from snapshot %s, paid to %s\n", of[c.Snapshot].Amount(c.Amount), c.Snapshot, c.To)
+	}
+
+	return nil
+}
+
+func nothingOwed(cmd *cobra.Command, who common.Address) error {
+	_, err := fmt.Fprintf(cmd.OutOrStdout(), "Nothing is owed to %s. What it was paid: %s\n", who, pastedWith(cmd, nodeKeys, "earnings"))
+	return err
+}
+
+// claimBySignature signs an order for each token and has validators bring it. First it goes
+// on with the orders of an earlier run that was stopped.
+func claimBySignature(cmd *cobra.Command, c *config.Config, f claimFlags) error {
+	o, err := openOrders(cmd, c)
+	if err != nil {
+		return err
+	}
+
+	to := o.account
+	if f.to != "" {
+		if to, err = parseAccount(f.to); err != nil {
+			return err
+		}
+	}
+
+	var parts []model.ClaimedPart
+	var paid []model.PaidOrder
+	err = o.finish(cmd, core.RelayClaim, func(m core.RelayMessage, view core.RelayView) error {
+		paid = append(paid, model.PaidOrderOf(m.Claim, *broughtBy(view)))
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+
+	owed, err := contributor.OwedBy(cmd.Context(), o.from, o.domain, o.account)
+	if err != nil {
+		return err
+	}
+
+	for _, one := range owed {
+		view, order, errOne := o.claim(cmd, one, to, f.yes)
+		if err = errOne; err != nil {
+			break
+		}
+
+		paid = append(paid, model.PaidOrderOf(order, *broughtBy(view)))
+		for _, p := range one.Parts {
+			parts = append(parts, model.ClaimedPart{Snapshot: p.Snapshot.ID, Leaf: p.Leaf, Amount: p.Due.String()})
+		}
+	}
+
+	if err != nil && len(paid) == 0 {
+		return err
+	}
+	if f.asJSON {
+		return errors.Join(err, printJSON(cmd, model.ClaimedOf(o.account, parts, paid)))
+	}
+
+	return errors.Join(err, showPaid(cmd, o.account, owed, paid))
+}
+
+// claim shows what is owed in one token, asks, signs, and waits until it is paid.
+func (o *orders) claim(cmd *cobra.Command, owed contributor.Owed, to common.Address, yes bool) (view core.RelayView, order core.ClaimOrder, err error) {
+	owed.Fee = contributor.FeeOf(o.fees(cmd.Context(), owed.Token))
+	if !yes {
+		if err := owed.Render(cmd.ErrOrStderr(), to); err != nil {
+			return view, order, err
+		}
+	}
+	if err := confirm(cmd, yes, "Claim? It costs you no gas. Sign?"); err != nil {
+		return view, order, err
+	}
+
+	if order, err = owed.Order(to, o.now()); err != nil {
+		return view, order, err
+	}
+
+	wallet, err := o.wallet(cmd)
+	if err != nil {
+		return view, order, err
+	}
+
+	m, err := contributor.SignedClaim(cmd.Context(), wallet, o.typer, order)
+	if err != nil {
+		return view, order, err
+	}
+
+	view, err = relayed(cmd, o.config, o.typer, m)
+
+	return view, order, err
+}
+
+// showPaid prints what orders paid. Of an order of an earlier run the parts are not known.
+func showPaid(cmd *cobra.Command, who common.Address, owed []contributor.Owed, paid []model.PaidOrder) error {
+	if len(paid) == 0 {
+		return nothingOwed(cmd, who)
+	}
+
+	for _, p := range paid {
+		amount := p.Units + " millionths of token " + p.Token.Hex()
+		at := slices.IndexFunc(owed, func(o contributor.Owed) bool { return o.Token == p.Token })
+		if at >= 0 {
+			amount = owed[at].AmountOf(p.Units)
+		}
+
+		in := ""
+		if p.Transaction != nil {
+			in = fmt.Sprintf(", in transaction %s", p.Transaction)
+		}
+		if _, err := fmt.Fprintf(cmd.OutOrStdout(), "Paid: %s to %s%s\n", amount, p.To, in); err != nil {
+			return err
+		}
 	}
 
 	return nil

@@ -86,6 +86,10 @@ func earnedParts(incomes []contributor.Income) []model.EarnedPart {
 			Due:      i.Due.String(),
 			Paid:     i.Paid.String(),
 			Token:    i.Dataset.Terms.Token,
+			Held:     i.Held,
+		}
+		if i.Payee != (common.Address{}) {
+			parts[k].Payee = &incomes[k].Payee
 		}
 		if t := i.Dataset.Token; t != nil {
 			parts[k].Symbol, parts[k].Decimals = t.Symbol, &t.Decimals
@@ -103,13 +107,13 @@ func showEarnings(out io.Writer, accounts []common.Address, incomes []contributo
 
 	owed := false
 	t := table(out)
-	fmt.Fprintln(t, "SNAPSHOT\tDATASET\tWEIGHT\tPAID\tNOT PAID YET\tACCOUNT")
+	fmt.Fprintln(t, "SNAPSHOT\tDATASET\tWEIGHT\tPAID\tNOT PAID YET\tACCOUNT\tPAID TO")
 	for _, i := range incomes {
 		owed = owed || i.Due.Sign() > 0
 		fmt.Fprintf(
-			t, "%s\t%q\t%d of %d\t%s\t%s\t%s\n",
+			t, "%s\t%q\t%d of %d\t%s\t%s\t%s\t%s\n",
 			short(i.Snapshot.ID), i.Dataset.Terms.Name, i.Weight, i.Snapshot.Snapshot.TotalWeight,
-			i.Dataset.Amount(i.Paid), i.Dataset.Amount(i.Due), i.Account,
+			i.Dataset.Amount(i.Paid), i.Dataset.Amount(i.Due), i.Account, i.PaidTo(),
 		)
 	}
 
@@ -117,7 +121,7 @@ func showEarnings(out io.Writer, accounts []common.Address, incomes []contributo
 		return err
 	}
 
-	_, err := fmt.Fprintf(out, "\nValidators push what is not paid yet some time after the settlement, at no cost to you. To take it now, for gas: %s\n", claim)
+	_, err := fmt.Fprintf(out, "\nValidators push what is not paid yet some time after the settlement, at no cost to you. To take it now: %s\n", claim)
 
 	return err
 }

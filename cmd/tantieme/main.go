@@ -131,6 +131,7 @@ func commands() []group {
 			newStatus(),
 			newEarnings(),
 			newClaim(),
+			newPayee(),
 			newRetract(),
 			newVote(),
 			newExport(),

@@ -29,6 +29,8 @@ func committeeRow(b *bound) contract {
 			"CeremonyRestarted": as(b.committee.UnpackCeremonyRestartedEvent, ceremonyRestarted),
 			"Dealt":             as(b.committee.UnpackDealtEvent, dealt),
 			"KeyFinalised":      as(b.committee.UnpackKeyFinalisedEvent, keyFinalised),
+			"MarketAdmitted":    as(b.committee.UnpackMarketAdmittedEvent, marketAdmitted),
+			"DatasetLocked":     as(b.committee.UnpackDatasetLockedEvent, datasetLocked),
 		},
 	}
 }

@@ -24,6 +24,7 @@ func datasetsRow(b *bound) contract {
 		decodes: map[string]decoder{
 			"DatasetCreated":    as(b.datasets.UnpackDatasetCreatedEvent, datasetCreated),
 			"SnapshotCommitted": as(b.datasets.UnpackSnapshotCommittedEvent, snapshotCommitted),
+			"SnapshotSigned":    as(b.datasets.UnpackSnapshotSignedEvent, snapshotSigned),
 			"Retracted":         as(b.datasets.UnpackRetractedEvent, retracted),
 		},
 	}

@@ -24,6 +24,7 @@ func deliveryRow(b *bound) contract {
 		decodes: map[string]decoder{
 			"RootsCommitted": as(b.delivery.UnpackRootsCommittedEvent, rootsCommitted),
 			"ListsConfirmed": as(b.delivery.UnpackListsConfirmedEvent, listsConfirmed),
+			"ConfirmSigned":  as(b.delivery.UnpackConfirmSignedEvent, confirmSigned),
 		},
 	}
 }

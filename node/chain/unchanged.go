@@ -21,9 +21,12 @@ import (
 )
 
 // On a chain with full blocks nearly every bloom filter says that a block may hold an
-// event of ours. Its receipts would be megabytes. Each of our events changes the storage of
-// its contract, and no contract's storage returns to what it was. So two proofs of our
-// contracts' storage roots (EIP-1186) show that no block between them holds an event.
+// event of ours. Its receipts would be megabytes. Each event that a ledger stores anything
+// of comes with a change of its contract's storage, or of that of another contract of ours
+// in the same transaction, and no storage returns to what it was. So two proofs of our
+// contracts' storage roots (EIP-1186) show that no block between them holds such an event.
+// Two events may come without one, and are then left out, for the log alone has them:
+// ConfirmSigned of a confirm that stands, and PayeeSet of the payee that a leaf has.
 
 // proofsAgain is the time after which an endpoint that gave no proof is asked for one
 // again. Many keep the state of the newest blocks alone.

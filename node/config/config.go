@@ -95,6 +95,7 @@ type Relay struct {
 	Wait         time.Duration `koanf:"wait"`
 	AccountLimit string        `koanf:"account_limit"`
 	Limit        string        `koanf:"limit"`
+	ClaimFees    []string      `koanf:"claim_fees"`
 }
 
 // Limits protect the machine.

@@ -204,6 +204,7 @@ func TestValidateNamesTheSetting(t *testing.T) {
 		"relay.max_fee":   func(c *config.Config) { c.Relay.MaxFee = "0" },
 		"relay.wait":      func(c *config.Config) { c.Relay.Wait = time.Millisecond },
 		"relay.account_l": func(c *config.Config) { c.Relay.AccountLimit = "0" },
+		"relay.claim_fee": func(c *config.Config) { c.Relay.ClaimFees = []string{"0x01=5"} },
 		"relay.limit":     func(c *config.Config) { c.Relay.Limit = "all" },
 		"limits.min_free": func(c *config.Config) { c.Limits.MinFree = "much" },
 		"limits.stop":     func(c *config.Config) { c.Limits.Stop = 0 },

@@ -223,7 +223,7 @@ var settings = []Setting{
 		Flag:    "relay-budget",
 		Default: core.DefaultRelayBudgetEther,
 		Role:    Validator,
-		Doc:     "ether a day at most for people's votes and retractions, which it brings onto the chain; 0: it brings none",
+		Doc:     "ether a day at most for people's signed messages, which it brings onto the chain; 0: it brings none",
 	},
 	{
 		Key:     "relay.max_fee",
@@ -252,6 +252,13 @@ var settings = []Setting{
 		Default: strconv.Itoa(core.DefaultRelays),
 		Role:    Validator,
 		Doc:     "messages that may wait in all",
+	},
+	{
+		Key:     "relay.claim_fees",
+		Flag:    "relay-claim-fee",
+		Default: []string{},
+		Role:    Validator,
+		Doc:     "tokens that it keeps of each claim that it brings, as token=amount such as 0x5FbD…=0.05; nothing of other tokens",
 	},
 
 	{

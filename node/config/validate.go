@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/dustin/go-humanize"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/logging"
@@ -154,12 +155,39 @@ func (r Relay) Policy() (core.RelayPolicy, error) {
 		return core.RelayPolicy{}, err
 	}
 
+	fees, err := r.fees()
+	if err != nil {
+		return core.RelayPolicy{}, err
+	}
+
 	return core.RelayPolicy{
+		Fees:   fees,
 		Budget: budget,
 		MaxFee: fee,
 		Wait:   r.Wait,
 		Limits: core.RelayLimits{Account: of, All: all},
 	}, nil
+}
+
+// feeDecimals are those of a fee: it is in units of 10⁻⁶ token, whatever the token's are.
+const feeDecimals = 6
+
+// fees returns what the node keeps of claims.
+func (r Relay) fees() (fees core.ClaimFees, err error) {
+	for _, text := range r.ClaimFees {
+		token, amount, _ := strings.Cut(text, "=")
+		units, err := core.ParseUnits(amount, feeDecimals)
+		if err != nil || !common.IsHexAddress(token) || !units.IsUint64() {
+			return nil, bad("relay.claim_fees", "want the address of a token, = and an amount of at most 6 decimals, not %q", text)
+		}
+
+		if fees == nil {
+			fees = core.ClaimFees{}
+		}
+		fees[common.HexToAddress(token)] = units.Uint64()
+	}
+
+	return fees, nil
 }
 
 // numberOf returns a number of things, of which there is at least one.

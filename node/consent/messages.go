@@ -86,6 +86,10 @@ func (t *Typer) RelayID(m core.RelayMessage) core.RelayID {
 		return core.RelayID(t.BallotDigest(m.Ballot))
 	case core.RelayRetraction:
 		return core.RelayID(t.RetractionDigest(m.Retraction))
+	case core.RelayClaim:
+		return core.RelayID(t.ClaimOrderDigest(m.Claim))
+	case core.RelayPayee:
+		return core.RelayID(t.PayeeOrderDigest(m.Payee))
 	default:
 		return core.RelayID{}
 	}

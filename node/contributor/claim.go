@@ -28,6 +28,8 @@ type Chain interface {
 	Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error)
 	// Claim has a leaf of this chain's account paid the amount that it is owed.
 	Claim(ctx context.Context, pool core.Pool, p core.SumProof) error
+	// SetPayee has a leaf of this chain's account paid to someone else from now on.
+	SetPayee(ctx context.Context, pool core.Pool, p core.SumProof, payee common.Address) error
 }
 
 // ClaimOptions configure a claim.
@@ -70,6 +72,21 @@ func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error
 	}
 
 	return claimed, nil
+}
+
+// NamePayee has parts of the account paid to someone else from now on, with one transaction
+// for each. It may be repeated.
+func NamePayee(ctx context.Context, opts ClaimOptions, parts []Income, payee common.Address) error {
+	for _, part := range parts {
+		pool, proof, err := opts.proof(ctx, part.Snapshot.ID, part.Leaf)
+		if err == nil {
+			err = opts.Chain.SetPayee(ctx, pool, proof, payee)
+		}
+		if err != nil {
+			return fmt.Errorf("payee of snapshot %s: %w", part.Snapshot.ID.Short(), err)
+		}
+	}
+	return nil
 }
 
 // claim claims from one snapshot, unless nothing is owed.

@@ -94,6 +94,15 @@ func (p *pool) Claim(_ context.Context, _ core.Pool, proof core.SumProof) error 
 	return p.refuse
 }
 
+func (p *pool) SetPayee(_ context.Context, pool core.Pool, proof core.SumProof, payee common.Address) error {
+	if pool.Snapshot != p.record.ID {
+		return errors.New("another pool")
+	}
+	p.leaves[proof.Leaf].Payee = payee
+	p.claims++
+	return p.refuse
+}
+
 func (p *pool) claim(t *testing.T, account common.Address) ([]contributor.Claimed, error) {
 	return contributor.Claim(t.Context(), contributor.ClaimOptions{Earnings: p, Chain: p, Domain: testChain, Account: account})
 }

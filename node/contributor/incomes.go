@@ -27,6 +27,20 @@ type Income struct {
 	Weight   uint64
 	Due      *big.Int // base units, not paid yet
 	Paid     *big.Int
+	Payee    common.Address // who is paid by now; zero: the account
+	Held     bool           // nothing is sent until the account names a payee
+}
+
+// PaidTo returns who is paid, in words.
+func (i Income) PaidTo() string {
+	switch {
+	case i.Held:
+		return "nobody until you name a payee"
+	case i.Payee == (common.Address{}):
+		return i.Account.Hex()
+	default:
+		return i.Payee.Hex()
+	}
 }
 
 // Incomes returns what a node says an account earned, by snapshot. Nothing of it is
@@ -57,6 +71,8 @@ func Incomes(ctx context.Context, from Payer, account common.Address) ([]Income,
 			Weight:   e.Weight,
 			Due:      e.Due,
 			Paid:     e.Paid,
+			Payee:    e.Payee,
+			Held:     e.Held,
 		}
 	}
 

@@ -20,6 +20,7 @@ const (
 	DefaultRelayMaxFeeGwei = 50          // highest price of relayed messages, in gwei a unit of gas
 	DefaultRelaysOfOne     = 16          // messages of one account that wait
 	DefaultRelays          = 10_000      // messages that wait in all
+	DefaultRelayOrders     = 16          // claims and payees of one account a day
 	// DefaultRelayBudgetEther is what a validator pays for people's messages a day: about
 	// 100 votes at 20 gwei, and 200,000 at 0.01.
 	DefaultRelayBudgetEther = "0.05"

@@ -42,6 +42,8 @@ type Earning struct {
 	Leaf      int // of the account's leaf in the sum tree
 	Weight    uint64
 	Due, Paid *big.Int
+	Payee     common.Address // who is paid by now; zero: the account itself, or nobody yet
+	Held      bool           // nothing is sent until the account names a payee
 }
 
 // SumProof proves that a leaf belongs to a snapshot's sum root. Payee and Held are those

@@ -171,6 +171,68 @@ type NoticeAcknowledged struct {
 	Account common.Address
 }
 
+// NonceUsed reports that an account's nonce is used up, by an order or because the account
+// took it back.
+type NonceUsed struct {
+	Account     common.Address
+	Nonce       common.Hash
+	Transaction common.Hash
+}
+
+// OrderPaid reports that an account's leaves were claimed by its order.
+type OrderPaid struct {
+	Account, Token, To common.Address
+	Units              uint64 // that To was paid
+	Relayer            common.Address
+	Fee                uint64 // units that the relayer kept
+	Transaction        common.Hash
+}
+
+// PayeeSet reports that a leaf is paid to someone else from now on.
+type PayeeSet struct {
+	Pool           PoolID
+	Leaf           uint32
+	Account, Payee common.Address
+	Transaction    common.Hash
+}
+
+// LeafRegistered reports that a leaf has a record, so that it is claimed without a proof.
+type LeafRegistered struct {
+	Pool    PoolID
+	Leaf    uint32
+	Account common.Address
+}
+
+// SnapshotSigned reports all members that are known to have signed a snapshot.
+type SnapshotSigned struct {
+	ID      SnapshotID
+	Signers Members
+}
+
+// ConfirmSigned reports members that are shown to have signed a confirm of lists.
+type ConfirmSigned struct {
+	Sale    SaleID
+	Signers Members
+}
+
+// DatasetLocked reports that no sale of a dataset goes on until a later epoch.
+type DatasetLocked struct {
+	Dataset DatasetID
+	Epoch   uint64
+	Sale    SaleID // whose lists were released, and which was refunded
+}
+
+// MarketAdmitted reports that a Market may lock datasets.
+type MarketAdmitted struct{ Market common.Address }
+
+func (NonceUsed) isEvent()          {}
+func (OrderPaid) isEvent()          {}
+func (PayeeSet) isEvent()           {}
+func (LeafRegistered) isEvent()     {}
+func (SnapshotSigned) isEvent()     {}
+func (ConfirmSigned) isEvent()      {}
+func (DatasetLocked) isEvent()      {}
+func (MarketAdmitted) isEvent()     {}
 func (MemberJoined) isEvent()       {}
 func (CeremonyOpened) isEvent()     {}
 func (CeremonyRestarted) isEvent()  {}

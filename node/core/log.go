@@ -64,10 +64,21 @@ const (
 	LogClaim    = "claim"    // a leaf was paid by a claim: snapshot, leaf
 	LogRetract  = "retract"  // an account left a dataset: dataset, account
 	LogNotice   = "notice"   // a notice was served or acknowledged: notice, account; dataset if it is about one
+	LogOrder    = "order"    // an account's leaves were claimed by its order: account
+	LogNonce    = "nonce"    // a nonce is used up: account
+	LogPayee    = "payee"    // a leaf is paid to someone else from now on: snapshot, leaf, account
+	LogRecord   = "record"   // a leaf has a record: snapshot, leaf, account
+	LogSigners  = "signers"  // more members have signed a snapshot or a confirm: snapshot or offer, members
+	LogLock     = "lock"     // a dataset is locked: dataset, epoch, offer
+	LogMarket   = "market"   // a Market may lock datasets: account
 )
 
 // LogTypes lists all types of log entries.
-var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogVote, LogSale, LogPool, LogPush, LogClaim, LogRetract, LogNotice}
+var LogTypes = []string{
+	LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogVote, LogSale, LogPool, LogPush, LogClaim, LogRetract,
+	LogNotice,
+	LogOrder, LogNonce, LogPayee, LogRecord, LogSigners, LogLock, LogMarket,
+}
 
 // LogEntry reports an event of the chain by ids alone. Readers fetch the details from the
 // node. The type determines which fields are set.

@@ -63,6 +63,11 @@ func BaseUnits(units uint64, scale uint8) *big.Int {
 	return factor.Mul(factor, new(big.Int).SetUint64(units))
 }
 
+// Units returns base units of the pool's token in whole units of 10⁻⁶ token.
+func (p Pool) Units(amount *big.Int) uint64 {
+	return new(big.Int).Quo(amount, BaseUnits(1, p.Scale)).Uint64()
+}
+
 // Payable returns the lowest price from an amount of base units on that can be offered in a
 // token of a scale: prices are whole units.
 func Payable(amount *big.Int, scale uint8) *big.Int {

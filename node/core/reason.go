@@ -122,6 +122,9 @@ const (
 	ReasonTooLate       Reason = "too_late"
 	ReasonWrongSigner   Reason = "wrong_signer"
 	ReasonRelayReverted Reason = "relay_reverted"
+	ReasonClaimFee      Reason = "claim_fee"
+	ReasonNothingOwed   Reason = "nothing_owed"
+	ReasonOrderUsed     Reason = "order_used"
 )
 
 // ReasonNoticeText means that bytes are not a notice's text.

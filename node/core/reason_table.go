@@ -407,6 +407,24 @@ var reasons = []ReasonInfo{
 		Hint:   "Read the words of the relay; the same message will not pass later.",
 		Status: 422, Exit: ExitRefused,
 	},
+	{
+		Reason: ReasonClaimFee, Part: PartRelay, Title: "The order allows too small a fee",
+		Hint:   "Sign an order whose max_fee is at least the node's, or ask another validator.",
+		Advice: "allow the fee, ask another validator, or pay for the transaction yourself with --pay",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonNothingOwed, Part: PartRelay, Title: "Too little is owed for the order",
+		Hint:   "Look at the account's payouts, and sign an order that asks for less.",
+		Advice: "look at your earnings, and claim again",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonOrderUsed, Part: PartRelay, Title: "The order's nonce is used up",
+		Hint:   "Sign a new order with a nonce that the account has not used.",
+		Advice: "look at your earnings; if something is still owed, do the same again",
+		Status: 409, Exit: ExitRefused,
+	},
 
 	{
 		Reason: ReasonNoticeText, Part: PartNotice, Title: "Not the notice's text",

@@ -21,8 +21,8 @@ const (
 	RelayNone       RelayKind = 0
 	RelayVote       RelayKind = 1 // a Ballot
 	RelayRetraction RelayKind = 2 // a Retraction
-	RelayClaim      RelayKind = 3 // not built yet
-	RelayPayee      RelayKind = 4 // not built yet
+	RelayClaim      RelayKind = 3 // a ClaimOrder
+	RelayPayee      RelayKind = 4 // a PayeeOrder
 )
 
 var relayKindNames = map[RelayKind]string{
@@ -40,7 +40,9 @@ func (k RelayKind) String() string { return nameOf(relayKindNames, k) }
 func ParseRelayKind(name string) (RelayKind, error) { return parseName(relayKindNames, name) }
 
 // RelayKinds lists the kinds that a node relays, ascending.
-func RelayKinds() []RelayKind { return []RelayKind{RelayVote, RelayRetraction} }
+func RelayKinds() []RelayKind {
+	return []RelayKind{RelayVote, RelayRetraction, RelayClaim, RelayPayee}
+}
 
 // Ballot is the statement by which an account votes on an offer, with its leaf of the sum
 // tree of the offer's snapshot.
@@ -58,6 +60,8 @@ type RelayMessage struct {
 	Kind       RelayKind
 	Ballot     Ballot
 	Retraction Retraction
+	Claim      ClaimOrder
+	Payee      PayeeOrder
 	// Signature has 65 or 64 bytes, or is what the account's code or its ERC-7913 verifier
 	// takes.
 	Signature []byte
@@ -65,18 +69,30 @@ type RelayMessage struct {
 
 // Account returns the account that signed the message.
 func (m RelayMessage) Account() common.Address {
-	if m.Kind == RelayVote {
+	switch m.Kind {
+	case RelayVote:
 		return m.Ballot.Voter
+	case RelayClaim:
+		return m.Claim.Account
+	case RelayPayee:
+		return m.Payee.Account
+	default:
+		return m.Retraction.Account
 	}
-	return m.Retraction.Account
 }
 
 // Deadline returns the time from which the chain no longer takes the message.
 func (m RelayMessage) Deadline() time.Time {
-	if m.Kind == RelayVote {
+	switch m.Kind {
+	case RelayVote:
 		return UnixTime(m.Ballot.Until)
+	case RelayClaim:
+		return UnixTime(m.Claim.Deadline)
+	case RelayPayee:
+		return UnixTime(m.Payee.Deadline)
+	default:
+		return UnixTime(m.Retraction.Deadline)
 	}
-	return UnixTime(m.Retraction.Deadline)
 }
 
 // Relay is a unit of work: a signed message on its way onto the chain.
@@ -135,6 +151,7 @@ func (r Relay) View() RelayView {
 type RelayLimits struct {
 	Account int // of one account
 	All     int
+	Orders  int // claims and payees of one account a day, whatever became of them
 }
 
 // RelayPolicy is what an operator lets a node pay for people's messages.
@@ -142,7 +159,8 @@ type RelayPolicy struct {
 	Budget *big.Int      // wei a day; 0: nothing is relayed; nil: DefaultRelayBudget
 	MaxFee *big.Int      // highest price in wei a unit of gas, above which messages wait; nil: DefaultRelayMaxFee
 	Wait   time.Duration // how long a message waits for others; default DefaultRelayWait
-	Limits RelayLimits   // default DefaultRelaysOfOne and DefaultRelays
+	Limits RelayLimits   // default DefaultRelaysOfOne, DefaultRelays and DefaultRelayOrders
+	Fees   ClaimFees     // what the node keeps of claims that it brings; default: nothing
 }
 
 // SetDefaults fills in what is not set.
@@ -157,6 +175,7 @@ func (p *RelayPolicy) SetDefaults() {
 	SetDefault(&p.Wait, DefaultRelayWait)
 	SetDefault(&p.Limits.Account, DefaultRelaysOfOne)
 	SetDefault(&p.Limits.All, DefaultRelays)
+	SetDefault(&p.Limits.Orders, DefaultRelayOrders)
 }
 
 // RelayBundle is one transaction for several relays. It is recorded before the transaction
@@ -195,6 +214,7 @@ type RelaysStatus struct {
 	Budget  *big.Int
 	Spent   *big.Int // today, spent or reserved; both in wei
 	Reason  Reason   // why messages wait longer than for others
+	Fees    ClaimFees
 }
 
 // RelayDay returns the day of a time.

@@ -36,6 +36,8 @@ type Txn interface {
 	// PutNotice and PutAcknowledgement are idempotent.
 	PutNotice(core.NoticeRecord) error
 	PutAcknowledgement(core.NoticeID, core.Acknowledgement) error
+	PutNonce(account common.Address, nonce common.Hash, used core.UsedNonce) error
+	PutPayee(snapshot core.SnapshotID, leaf uint32, payee common.Address) error
 	PutEvent(core.LogEntry) error
 }
 
@@ -163,8 +165,14 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 
 	case core.Offered, core.VotingOpened, core.VotesCast, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)
-	case core.PoolDeposited, core.Pushed, core.Claimed:
+	case core.SnapshotSigned:
+		return addSigners(tx, e)
+	case core.PoolDeposited, core.Pushed, core.Claimed, core.PayeeSet, core.LeafRegistered:
 		return applyPool(tx, b, e)
+	case core.NonceUsed:
+		return tx.PutNonce(e.Account, e.Nonce, usedFor(b, e))
+	case core.OrderPaid, core.ConfirmSigned, core.DatasetLocked, core.MarketAdmitted:
+		return nil // the log has them, and nodes ask the contracts
 
 	case core.NoticeServed:
 		return tx.PutNotice(core.NoticeRecord{

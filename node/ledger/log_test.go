@@ -28,6 +28,8 @@ func life() []core.Block {
 		block(7, core.PoolDeposited{Pool: pool, Accrued: 1}, core.Pushed{Pool: pool, Group: 3, Accrued: 1}, core.Claimed{Pool: core.NameOf(pool), Leaf: 4}),
 		block(8, core.Retracted{Dataset: dataset, Account: common.Address{8}, MinVersion: 2}),
 		block(9, core.NoticeServed{ID: notice.ID(), Notice: notice}, core.NoticeServed{ID: toAll.ID(), Notice: toAll}, core.NoticeAcknowledged{ID: notice.ID(), Account: common.Address{5}}),
+		block(10, core.NonceUsed{Account: common.Address{8}, Nonce: common.Hash{1}}, core.OrderPaid{Account: common.Address{8}}, core.LeafRegistered{Pool: pool, Leaf: 4, Account: common.Address{8}}, core.PayeeSet{Pool: pool, Leaf: 4, Account: common.Address{8}, Payee: common.Address{9}}),
+		block(11, core.SnapshotSigned{ID: snapshot, Signers: 0b11}, core.ConfirmSigned{Sale: sale, Signers: 0b110}, core.DatasetLocked{Dataset: dataset, Epoch: 1, Sale: sale}, core.MarketAdmitted{Market: common.Address{8}}),
 	}
 }
 
@@ -54,6 +56,10 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 		`9-0 notice {"account":"0x0800000000000000000000000000000000000000","dataset":"3","notice":"0xc740abcb515dfdb818d1d80ba1c15fc6cbe99980ad5ca8b492fe68b923bfe391"}`,
 		`9-1 notice {"account":"0x0800000000000000000000000000000000000000","notice":"0x67f5d18494d72dd4420583804538d751b32f2cf838a0756215fa23d869ba3c48"}`,
 		`9-2 notice {"account":"0x0500000000000000000000000000000000000000","notice":"0xc740abcb515dfdb818d1d80ba1c15fc6cbe99980ad5ca8b492fe68b923bfe391"}`,
+		`10-0 nonce {"account":"0x0800000000000000000000000000000000000000"}`, `10-1 order {"account":"0x0800000000000000000000000000000000000000"}`,
+		`10-2 record {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","leaf":4}`, `10-3 payee {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","leaf":4}`,
+		`11-0 signers {"members":[0,1],"snapshot":"2"}`, `11-1 signers {"members":[1,2],"offer":"1"}`,
+		`11-2 lock {"epoch":1,"dataset":"3","offer":"1"}`, `11-3 market {"account":"0x0800000000000000000000000000000000000000"}`,
 	}
 
 	var got []string

@@ -22,7 +22,14 @@ func applyPool(tx Txn, b core.Block, event core.Event) error {
 		}
 		return tx.PutPushed(id, e.Group, e.Accrued)
 
-	case core.Claimed:
+	case core.PayeeSet:
+		id, err := snapshotOf(tx, core.NameOf(e.Pool))
+		if err != nil {
+			return err
+		}
+		return tx.PutPayee(id, e.Leaf, e.Payee)
+
+	case core.Claimed, core.LeafRegistered:
 		return nil // the Payouts contract keeps the paid amounts, and nodes ask it
 
 	default:
@@ -84,9 +91,13 @@ func describePool(e *core.LogEntry, event core.Event) bool {
 		e.Type, e.Group = core.LogPush, &v.Group
 	case core.Claimed:
 		e.Type, e.Leaf = core.LogClaim, &v.Leaf
+	case core.PayeeSet:
+		e.Type, e.Leaf, e.Account = core.LogPayee, &v.Leaf, &v.Account
+	case core.LeafRegistered:
+		e.Type, e.Leaf, e.Account = core.LogRecord, &v.Leaf, &v.Account
 
 	default:
-		return false
+		return describeOrder(e, event)
 	}
 
 	return true
@@ -101,6 +112,10 @@ func poolOf(event core.Event) (core.PoolName, bool) {
 		return core.NameOf(v.Pool), true
 	case core.Claimed:
 		return v.Pool, true
+	case core.PayeeSet:
+		return core.NameOf(v.Pool), true
+	case core.LeafRegistered:
+		return core.NameOf(v.Pool), true
 
 	default:
 		return core.PoolName{}, false

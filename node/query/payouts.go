@@ -3,6 +3,7 @@ package query
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -158,11 +159,11 @@ func (b *Backend) earnings(ctx context.Context, account common.Address) ([]core.
 		}
 
 		if leaf, found := leaves.find(account); found {
-			earnings = append(earnings, core.Earning{
-				Snapshot: r.ID,
-				Leaf:     leaf,
-				Weight:   leaves[leaf].Weight,
-			})
+			one, err := b.earningOf(r.ID, leaf, leaves[leaf])
+			if err != nil {
+				return nil, err
+			}
+			earnings = append(earnings, one)
 			of = append(of, leaves[leaf].In(r.Pool, leaf))
 		}
 	}
@@ -177,6 +178,26 @@ func (b *Backend) earnings(ctx context.Context, account common.Address) ([]core.
 	}
 
 	return earnings, nil
+}
+
+// earningOf returns an account's earning but for its amounts. A payee that the account has
+// named since stands before the leaf's.
+func (b *Backend) earningOf(id core.SnapshotID, number int, leaf tree.SumLeaf) (core.Earning, error) {
+	one := core.Earning{
+		Snapshot: id,
+		Leaf:     number,
+		Weight:   leaf.Weight,
+		Payee:    leaf.Payee,
+		Held:     leaf.Held,
+	}
+
+	named, err := b.store.Payee(id, uint32(number))
+	if errors.Is(err, core.ErrNotFound) {
+		return one, nil
+	}
+	one.Payee, one.Held = named, false
+
+	return one, err
 }
 
 // leavesOf returns the leaves of a snapshot's sum tree.

@@ -38,6 +38,8 @@ type plain interface {
 // Store returns the node's stored data.
 type Store interface {
 	plain
+	// Payee returns who is paid a leaf in its account's place, or core.ErrNotFound.
+	Payee(id core.SnapshotID, leaf uint32) (common.Address, error)
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	List(sale core.SaleID, member uint8) ([]byte, error)

@@ -30,8 +30,16 @@ func refused(id core.RelayID, why *core.Refusal) core.RelayEnd {
 
 // reverted returns the end of a message that a simulation refuses.
 func reverted(id core.RelayID, why core.Worded) core.RelayEnd {
-	_, sentence, _ := why.Words()
-	return refused(id, core.Refuse(core.ReasonRelayReverted, "%s", sentence))
+	return refused(id, refusalOf(why))
+}
+
+// refusalOf returns a contract's refusal as one of this step.
+func refusalOf(why core.Worded) *core.Refusal {
+	reason, sentence, _ := why.Words()
+	if reason == core.ReasonContract {
+		reason = core.ReasonRelayReverted
+	}
+	return core.Refuse(reason, "%s", sentence)
 }
 
 // end moves messages that no open bundle holds, and counts them.
@@ -268,6 +276,9 @@ func (s *Step) close(ctx context.Context, at moment, b core.RelayBundle, out cor
 
 	ends := make([]core.RelayEnd, len(relays))
 	for i, r := range relays {
+		if _, order := r.Message.Order(); order && !out.Failed {
+			held[i] = true // the contract carries an order out, or reverts
+		}
 		ends[i] = endOf(r, held[i], out, len(relays))
 	}
 

@@ -2,6 +2,7 @@ package relay_test
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -21,6 +22,11 @@ type made struct {
 	Votes       []core.CastVote
 	Retractions []core.SignedRetraction
 	Sale        core.SaleID
+	Claim       *core.ClaimOrder
+	Payee       *core.PayeeOrder
+	Leaves      []core.OrderLeaf
+	Fee         uint64
+	Signature   []byte
 }
 
 // tx is a recorded transaction.
@@ -46,6 +52,7 @@ type chain struct {
 	head, final uint64
 	votes       map[leafOf]core.Voted
 	left        map[common.Address]uint64
+	orders                                // what accounts are owed, and nonces
 	codes       map[common.Address]string // what the code of a contract account takes
 	txs         []*tx
 	price       int64 // wei a unit of gas
@@ -60,7 +67,8 @@ type chain struct {
 func newChain(p people) *chain {
 	return &chain{
 		people: p, now: dawn, head: 100, final: 98, price: gasPrice,
-		votes: map[leafOf]core.Voted{}, left: map[common.Address]uint64{}, codes: map[common.Address]string{}, moody: map[string]string{},
+		orders: newOrders(),
+		votes:  map[leafOf]core.Voted{}, left: map[common.Address]uint64{}, codes: map[common.Address]string{}, moody: map[string]string{},
 	}
 }
 
@@ -191,6 +199,10 @@ func (c *chain) apply(call core.Call, inBlock bool) (taken int) {
 		}
 	}
 
+	if m.Claim != nil || m.Payee != nil {
+		taken += c.carryOut(m, inBlock)
+	}
+
 	return taken
 }
 
@@ -208,12 +220,12 @@ func (c *chain) takes(m core.RelayMessage, inBlock bool) bool {
 }
 
 // refusal is a contract's refusal in words.
-type refusal struct{}
+type refusal struct{ reason core.Reason }
 
 func (refusal) Error() string { return "the contract refuses: Ballots_NothingNew" }
 
-func (refusal) Words() (core.Reason, string, string) {
-	return core.ReasonContract, "no vote counts", ""
+func (r refusal) Words() (core.Reason, string, string) {
+	return cmp.Or(r.reason, core.ReasonContract), "no vote counts", ""
 }
 
 func (c *chain) Quote(_ context.Context, call core.Call) (core.Quote, error) {
@@ -222,7 +234,7 @@ func (c *chain) Quote(_ context.Context, call core.Call) (core.Quote, error) {
 	c.quotes++
 	taken := c.apply(call, false)
 	if taken == 0 {
-		return core.Quote{}, fmt.Errorf("quote: %w", refusal{})
+		return core.Quote{}, fmt.Errorf("quote: %w", refusal{c.why})
 	}
 	return core.Quote{Gas: uint64(gasEach * taken), Price: big.NewInt(c.price), Most: big.NewInt(2 * c.price)}, nil
 }
@@ -270,7 +282,7 @@ func (c *chain) sent() (sizes []int) {
 		if err := json.Unmarshal(t.call.Data, &m); err != nil {
 			panic(err)
 		}
-		sizes = append(sizes, len(m.Votes)+len(m.Retractions))
+		sizes = append(sizes, len(m.Votes)+len(m.Retractions)+len(m.Leaves))
 	}
 	return sizes
 }

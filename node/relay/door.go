@@ -19,6 +19,10 @@ func (s *Step) Post(ctx context.Context, m core.RelayMessage) (stored core.Relay
 		return stored, false, core.Refuse(core.ReasonRelayKind, "this node does not relay messages of the kind %q", m.Kind)
 	}
 
+	if order, ok := m.Order(); ok && order.Nonce == nil {
+		return stored, false, core.Refuse(core.ReasonRequest, "an order has a nonce")
+	}
+
 	id := s.typer.RelayID(m)
 	if stored, err := s.Get(id); !errors.Is(err, core.ErrNotFound) {
 		return stored, false, err
@@ -52,10 +56,14 @@ func (s *Step) Get(id core.RelayID) (core.Relay, error) {
 
 // check refuses a message that the chain would not take as of its head.
 func (s *Step) check(ctx context.Context, m *core.RelayMessage, id core.RelayID) error {
-	if m.Kind == core.RelayVote {
+	switch m.Kind {
+	case core.RelayVote:
 		return s.checkVote(ctx, m, id)
+	case core.RelayClaim, core.RelayPayee:
+		return s.checkOrder(ctx, m, id)
+	default:
+		return s.checkRetraction(ctx, m, id)
 	}
-	return s.checkRetraction(ctx, m, id)
 }
 
 func (s *Step) checkVote(ctx context.Context, m *core.RelayMessage, id core.RelayID) error {

@@ -42,7 +42,7 @@ func TestWhatTheChainWouldNotTakeIsRefusedAtOnce(t *testing.T) {
 		"a vote":                           {m: p.ballot(t, 1, offer(0), true)},
 		"a retraction":                     {m: p.retraction(t, 1, 4)},
 		"a no after a yes":                 {p.ballot(t, 1, offer(0), false), func(c *chain) { c.votes[leafOf{offer(0), 1}] = core.Voted{Voted: true} }, ""},
-		"an unknown kind":                  {m: core.RelayMessage{Kind: core.RelayClaim}, want: core.ReasonRelayKind},
+		"an unknown kind":                  {m: core.RelayMessage{Kind: 77}, want: core.ReasonRelayKind},
 		"an unknown offer":                 {m: ballot(func(b *core.Ballot) { b.Offer[0] = 9 }), want: core.ReasonUnknownOffer},
 		"another snapshot":                 {m: ballot(func(b *core.Ballot) { b.Snapshot[0] = 9 }), want: core.ReasonNotALeaf},
 		"another's leaf":                   {m: ballot(func(b *core.Ballot) { b.Leaf = 2 }), want: core.ReasonNotALeaf},

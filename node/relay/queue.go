@@ -40,7 +40,8 @@ func (s *Step) sendAll(ctx context.Context, at moment, open int) error {
 	return err
 }
 
-// grouped returns the messages by kind and by the offer or dataset that they are about. The
+// grouped returns the messages by kind and by the offer or dataset that they are about, and
+// each order by itself. The
 // order of a group is that of the queue, and the group whose time is over first is first.
 func grouped(queued []core.Relay) [][]core.Relay {
 	type subject struct {
@@ -51,8 +52,12 @@ func grouped(queued []core.Relay) [][]core.Relay {
 	groups := map[subject][]core.Relay{}
 	for _, r := range queued {
 		of := subject{r.Message.Kind, r.Message.Ballot.Offer}
-		if of.kind == core.RelayRetraction {
+		switch of.kind {
+		case core.RelayRetraction:
 			of.id = r.Message.Retraction.Dataset
+		case core.RelayClaim, core.RelayPayee:
+			of.id = r.ID // each order has a transaction of its own
+		default: // a vote is about its offer
 		}
 		groups[of] = append(groups[of], r)
 	}
@@ -72,6 +77,10 @@ func soonest(relays []core.Relay) core.Relay {
 }
 
 func (s *Step) sendGroup(ctx context.Context, at moment, group []core.Relay, room *int) error {
+	if _, order := group[0].Message.Order(); order {
+		return s.sendOrder(ctx, at, group[0], room)
+	}
+
 	over := func(r core.Relay) bool { return !r.Message.Deadline().After(at.head.Time) }
 	late := slices.DeleteFunc(slices.Clone(group), func(r core.Relay) bool { return !over(r) })
 
@@ -116,6 +125,9 @@ func (s *Step) refuseLate(ctx context.Context, at moment, late []core.Relay) err
 // group.
 func (s *Step) held(ctx context.Context, relays []core.Relay) ([]bool, error) {
 	held := make([]bool, len(relays))
+	if _, order := relays[0].Message.Order(); order {
+		return s.carried(relays)
+	}
 
 	if relays[0].Message.Kind == core.RelayRetraction {
 		all := make([]core.Retraction, len(relays))

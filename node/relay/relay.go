@@ -1,5 +1,5 @@
 // Package relay is the step that brings people's signed messages onto the chain and pays
-// for them: votes and retractions. A message is checked when it comes. What the chain
+// for them: votes, retractions, claims and payees. A message is checked when it comes. What the chain
 // would not take is refused then, and costs nobody.
 //
 // Messages wait for others and go in one transaction (a bundle). Each call is simulated
@@ -40,6 +40,9 @@ type Store interface {
 	Dataset(id core.DatasetID) (core.Terms, error)
 	Sale(id core.SaleID) (core.SaleRecord, error)
 	Snapshot(id core.SnapshotID) (core.SnapshotRecord, error)
+	Snapshots() ([]core.SnapshotRecord, error)
+	// UsedNonce returns what a nonce was used up for, or core.ErrNotFound.
+	UsedNonce(account common.Address, nonce common.Hash) (core.UsedNonce, error)
 	OfAccount(dataset core.DatasetID, account common.Address) ([]core.Contribution, error)
 
 	// AddRelay is durable when it returns. It refuses one too many.
@@ -69,9 +72,15 @@ type Chain interface {
 	// RetractionsOf returns the least versions with which accounts have not left.
 	RetractionsOf(ctx context.Context, all []core.Retraction) ([]uint64, error)
 
+	// NoncesUsed reports of each order whether its nonce is used up.
+	NoncesUsed(ctx context.Context, orders []core.RelayOrder) ([]bool, error)
+	Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Paid, error)
+
 	CastCall(offer core.Offer, pool core.Pool, votes []core.CastVote, proof []core.SumNode) core.Call
 	CastSignedCall(offer core.Offer, pool core.Pool, votes []core.CastVote) core.Call
 	RetractForCall(all []core.SignedRetraction) core.Call
+	ClaimCall(o core.ClaimOrder, leaves []core.OrderLeaf, fee uint64, signature []byte) core.Call
+	PayeeCall(o core.PayeeOrder, leaves []core.OrderLeaf, signature []byte) core.Call
 
 	// Quote simulates a call. One that would revert is a core.Worded error.
 	Quote(ctx context.Context, call core.Call) (core.Quote, error)
@@ -259,6 +268,7 @@ func (s *Step) Status() (core.RelaysStatus, error) {
 		Waiting: waiting,
 		Budget:  s.policy.Budget,
 		Spent:   new(big.Int),
+		Fees:    s.policy.Fees,
 	}
 
 	if spending.Day >= core.RelayDay(s.now()) {

@@ -15,9 +15,9 @@ type Trees interface {
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 }
 
-// keptTrees is the number of sum trees that are kept: those on whose snapshots people vote
-// at the same time. A tree of 10,000 leaves takes 2 MB.
-const keptTrees = 4
+// keptTrees is the number of sum trees that are kept: those on whose snapshots people vote,
+// or of which they claim, at the same time. A tree of 10,000 leaves takes 2 MB.
+const keptTrees = 16
 
 // trees makes sum trees, which never change. It is safe for concurrent use.
 type trees struct {

@@ -38,6 +38,8 @@ func kinds() map[string][]byte {
 		"notices":      {kNotice},
 		"acknowledged": {kAcknowledged},
 		"events":       {kEvent},
+		"nonces":       {kNonce},
+		"payees":       {kPayee},
 	}
 }
 

@@ -47,6 +47,9 @@ const (
 	kRelayStage   = 'v' // v stage time relay                  -> nothing: the queue of relays
 	kRelayAccount = 'A' // A account relay                     -> nothing: relays that wait
 	kRelayBundle  = 'B' // B number                            -> core.RelayBundle
+	kRelayOrders  = 'C' // C account                           -> ordered: claims and payees of its last day
+	kNonce        = 'Q' // Q account nonce                     -> core.UsedNonce
+	kPayee        = 'P' // P snapshot leaf(u32)                -> address: who is paid in the account's place
 )
 
 func key(prefix byte, parts ...[]byte) []byte {

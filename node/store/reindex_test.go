@@ -71,6 +71,8 @@ func chain(t *testing.T, s *store.Store) {
 			tx.PutSale(core.SaleRecord{ID: core.SaleID{1}, Commits: map[uint8]common.Hash{1: {1}, 2: {2}, 3: {3}}}),
 			tx.PutRetraction(core.Retracted{Dataset: dataset, Account: contribution(3, 3, 1).Account, MinVersion: 2}, 8),
 			tx.PutNotice(core.NoticeRecord{ID: core.NoticeID{4}}), tx.PutAcknowledgement(core.NoticeID{4}, core.Acknowledgement{}),
+			tx.PutNonce(common.Address{1}, common.Hash{2}, core.UsedNonce{Kind: core.RelayClaim}),
+			tx.PutPayee(core.SnapshotID{7}, 1, common.Address{3}),
 			tx.PutPushed(core.SnapshotID{7}, 0, 5), tx.PutCursor(core.Cursor{Number: 9}),
 		)
 	}))

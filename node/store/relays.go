@@ -43,6 +43,10 @@ func (s *Store) AddRelay(r core.Relay, limits core.RelayLimits) (stored core.Rel
 			return err
 		}
 
+		if err := countOrder(tx, r, limits.Orders); err != nil {
+			return err
+		}
+
 		stored = r
 		return errors.Join(
 			put(tx, relayKey(r.ID), r),

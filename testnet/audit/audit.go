@@ -32,6 +32,7 @@ var counted = map[string]bool{
 	"settle":            true,
 	"push":              true,
 	"claim":             true,
+	"claim_signed":      true,
 }
 
 // Auditor reads one deployment.

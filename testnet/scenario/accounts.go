@@ -78,7 +78,7 @@ func (c cast) funds() map[common.Address]*big.Int {
 	funds[c.faucet.address] = new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(1e18))
 
 	for i, a := range append(slices.Clone(c.contributors), c.reserve) {
-		if claims(i) {
+		if paysForClaim(i) {
 			funds[a.address] = ten
 		}
 	}
@@ -88,3 +88,7 @@ func (c cast) funds() map[common.Address]*big.Int {
 
 // claims reports whether a contributor claims the payout: about every eighth does.
 func claims(i int) bool { return i%8 == 3 || i == 0 }
+
+// paysForClaim reports whether a contributor sends the claim itself. The others sign it, and
+// validators bring it.
+func paysForClaim(i int) bool { return i == 0 }

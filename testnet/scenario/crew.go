@@ -89,6 +89,11 @@ func (p locals) vote(ctx context.Context, i int, offer core.SaleID, accept bool)
 		return err
 	}
 
+	return p.relay(ctx, i, m)
+}
+
+// relay has validators bring a contributor's message.
+func (p locals) relay(ctx context.Context, i int, m core.RelayMessage) error {
 	opts := contributor.RelayOptions{
 		ID:     p.typer().RelayID,
 		Outbox: contributor.RelaysOf(p.contributorDir(i)),
@@ -98,7 +103,7 @@ func (p locals) vote(ctx context.Context, i int, offer core.SaleID, accept bool)
 		opts.Nodes = append(opts.Nodes, node)
 	}
 
-	_, err = contributor.Relay(ctx, opts, m)
+	_, err := contributor.Relay(ctx, opts, m)
 
 	return err
 }
@@ -168,6 +173,10 @@ func (p locals) fetch(ctx context.Context) (report buyer.Report, err error) {
 }
 
 func (p locals) claim(ctx context.Context, i int) error {
+	if !paysForClaim(i) {
+		return p.claimBySignature(ctx, i)
+	}
+
 	who := p.cast.contributors[i]
 	chain, err := p.chainFor(ctx, who)
 	if err != nil {
@@ -186,6 +195,37 @@ func (p locals) claim(ctx context.Context, i int) error {
 	})
 
 	return errors.Join(err, chain.Close())
+}
+
+// claimBySignature has a contributor paid without gas.
+func (p locals) claimBySignature(ctx context.Context, i int) error {
+	who := p.cast.contributors[i]
+	owed, err := contributor.OwedBy(ctx, p.node(i), p.at.Domain(), who.address)
+	if err != nil {
+		return err
+	}
+
+	for _, o := range owed {
+		order, err := o.Order(who.address, time.Now())
+		if err != nil {
+			return err
+		}
+
+		m, err := contributor.SignedClaim(ctx, contributor.KeyWallet{Key: who.key}, p.typer(), order)
+		if err == nil {
+			err = p.relay(ctx, i, m)
+		}
+
+		var refused *core.Refusal
+		if errors.As(err, &refused) && refused.Reason == core.ReasonNothingOwed {
+			continue // a push was faster
+		}
+		if err != nil {
+			return err
+		}
+	}
+
+	return nil
 }
 
 func (p locals) retract(ctx context.Context, i int) error {

@@ -242,7 +242,11 @@ func (p programs) claim(ctx context.Context, i int) error {
 	if err != nil {
 		return err
 	}
-	_, err = p.run(ctx, append([]string{"claim"}, p.onChain(as)...)...)
+	if paysForClaim(i) {
+		_, err = p.run(ctx, append([]string{"claim", "--pay"}, p.onChain(as)...)...)
+		return err
+	}
+	_, err = p.run(ctx, append([]string{"claim", "--yes"}, as...)...)
 	return err
 }
 
