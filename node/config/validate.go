@@ -165,7 +165,7 @@ func (r Relay) Policy() (core.RelayPolicy, error) {
 		Budget: budget,
 		MaxFee: fee,
 		Wait:   r.Wait,
-		Limits: core.RelayLimits{Account: of, All: all},
+		Limits: core.RelayLimits{Account: of, All: all, Orders: core.DefaultRelayOrders},
 	}, nil
 }
 
