@@ -61,7 +61,7 @@ func (b *backend) Ready() error { return b.unready }
 
 func (b *backend) Status(context.Context) (core.NodeStatus, error) {
 	return core.NodeStatus{
-		Epoch: 1, Ready: b.unready == nil, Reasons: []string{"restored from a backup"}, Peers: core.PeerStatus{Connected: 1, Known: 2}, Pins: 7, Waiting: 3,
+		Epoch: 1, Ready: b.unready == nil, Reasons: []string{"restored from a backup"}, Peers: core.PeerStatus{Connected: 1, Known: 2}, Pins: 7, Waiting: 3, Relays: core.RelaysStatus{On: true, Waiting: 2, Budget: big.NewInt(9), Spent: big.NewInt(4)},
 		Chain:  core.ChainStatus{Head: 90, Final: 80, Cursor: core.Cursor{Number: 79, Time: accepted}, Lag: 11 * time.Second},
 		Stages: []core.StageDepth{{Stage: core.StageReceived, Count: 2, Oldest: accepted}, {Stage: core.StageIncluded, Count: 9}},
 	}, b.err

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +16,7 @@ import (
 
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/logging"
 )
@@ -272,6 +274,60 @@ func FuzzSubmissions(f *testing.F) {
 			}
 		}
 	})
+}
+
+// FuzzRelays checks that no body makes the server fail, and that every message that
+// reaches the node has the document's form.
+func FuzzRelays(f *testing.F) {
+	for _, m := range []core.RelayMessage{
+		{Kind: core.RelayVote, Signature: make([]byte, 65)},
+		{Kind: core.RelayRetraction, Signature: make([]byte, 64)},
+	} {
+		good, err := json.Marshal(model.RelayOf(m))
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(good)
+	}
+
+	f.Add([]byte(`{"schema":"tantieme/relay/1","kind":"vote","vote":{"leaf":1e30},"signature":"0x00"}`))
+	b := &backend{}
+	h, err := api.New(api.Options{Backend: b, Gateway: http.NotFoundHandler(), Log: slog.New(slog.DiscardHandler), Limits: api.Limits{SubmitRate: 1e9}})
+	if err != nil {
+		f.Fatal(err)
+	}
+
+	f.Fuzz(func(t *testing.T, body []byte) {
+		b.relayed = nil
+		r := httptest.NewRequest(http.MethodPost, "/api/v1/relays", bytes.NewReader(body))
+		r.Header.Set("Content-Type", "application/json")
+		r.RemoteAddr = "127.0.0.1:1"
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+
+		if w.Code >= 500 {
+			t.Errorf("got %d %s", w.Code, w.Body)
+		}
+		for _, m := range b.relayed {
+			if len(m.Signature) == 0 || len(m.Signature) > core.MaxRelaySignature || !slices.Contains(core.RelayKinds(), m.Kind) {
+				t.Errorf("the node got %+v", m)
+			}
+		}
+	})
+}
+
+// TestALongRelayIsNotRead posts a body longer than any message.
+func TestALongRelayIsNotRead(t *testing.T) {
+	b := &backend{}
+	h := newHandler(t, b, api.Limits{})
+	r := httptest.NewRequest(http.MethodPost, "/api/v1/relays", strings.NewReader(strings.Repeat(" ", 21<<10)))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+
+	if w.Code != http.StatusRequestEntityTooLarge || len(b.relayed) != 0 {
+		t.Errorf("got %d and %d messages, want 413 and none", w.Code, len(b.relayed))
+	}
 }
 
 // TestOnlySubmissionsHaveBodies checks that nobody can make a node hold bytes with

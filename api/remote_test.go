@@ -119,6 +119,26 @@ func TestRemoteSubmitsEveryByte(t *testing.T) {
 	}
 }
 
+// TestRemoteRelaysEveryByte posts a vote twice and asks for it.
+func TestRemoteRelaysEveryByte(t *testing.T) {
+	s := newServer(t)
+	m := core.RelayMessage{Kind: core.RelayVote, Signature: []byte(strings.Repeat("s", 200)), Ballot: core.Ballot{
+		Voter: account, Offer: sale, Snapshot: snapshot, Leaf: 7, Accept: true, Until: 1 << 40,
+	}}
+
+	for range 2 { // 201, then 200
+		view, err := s.remote.PostRelay(t.Context(), m)
+		same(t, "posted", view, testRelay().View(), err)
+	}
+	same(t, "messages", s.relayed, []core.RelayMessage{m, m}, nil)
+
+	view, err := s.remote.Relay(t.Context(), relay)
+	same(t, "relay", view, testRelay().View(), err)
+	if _, err := s.remote.Relay(t.Context(), core.RelayID{1}); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("another relay: got %v, want that it is not found", err)
+	}
+}
+
 func TestRemoteErrorsAreThoseOfCore(t *testing.T) {
 	s := newServer(t)
 	if _, err := s.remote.Dataset(t.Context(), core.DatasetID{1}); !errors.Is(err, core.ErrNotFound) {

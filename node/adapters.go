@@ -1,8 +1,6 @@
 package node
 
 import (
-	"context"
-
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
@@ -19,7 +17,7 @@ import (
 // Each adapter fills the port of a step.
 var (
 	_ pin.Blobs          = replica.Payloads{}
-	_ intake.Blobs       = pinned{}
+	_ intake.Blobs       = ipfs.Pinned{}
 	_ intake.Consents    = (*signing.Consents)(nil)
 	_ intake.Seals       = (*custody.Seals)(nil)
 	_ snapshot.Describer = custody.Manifests{}
@@ -27,13 +25,3 @@ var (
 	_ quorum.Asker       = (*p2p.Host)(nil)
 	_ query.Network      = (*p2p.Host)(nil)
 )
-
-// pinned is the IPFS store for steps that only pin.
-type pinned struct{ node *ipfs.Node }
-
-func (p pinned) Pin(ctx context.Context, data []byte) error {
-	_, err := p.node.Add(ctx, data)
-	return err
-}
-
-func (p pinned) Flush(ctx context.Context) error { return p.node.Flush(ctx) }

@@ -31,6 +31,11 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		return Options{}, err
 	}
 
+	relay, err := c.Relay.Policy()
+	if err != nil {
+		return Options{}, err
+	}
+
 	minFree, err := c.Limits.MinFreeBytes()
 	if err != nil {
 		return Options{}, err
@@ -68,5 +73,6 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		Round:         c.Timing.Round,
 		BatchDelay:    c.Timing.BatchDelay,
 		PushDelay:     c.Timing.PushDelay,
+		Relay:         relay,
 	}, nil
 }

@@ -2,6 +2,7 @@ package node
 
 import (
 	"crypto/ecdsa"
+	"fmt"
 	"log/slog"
 	"testing"
 
@@ -27,6 +28,11 @@ func TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot(t *testing.T) {
 		t.Fatal(err)
 	}
 
+	relayed, err := c.Relay.Policy()
+	if err != nil {
+		t.Fatal(err)
+	}
+
 	o := Options{
 		Dir:     t.TempDir(),
 		RPC:     []string{"http://127.0.0.1:1"},
@@ -46,6 +52,7 @@ func TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot(t *testing.T) {
 		"StopWithin": {o.StopWithin, c.Limits.Stop},
 		"MinFree":    {o.MinFree, free},
 		"MaxFee":     {o.MaxFee.String(), fee.String()},
+		"Relay":      {fmt.Sprint(o.Relay), fmt.Sprint(relayed)},
 	} {
 		if tc.got != tc.want {
 			t.Errorf("%s: got default %v, want the configuration's %v", name, tc.got, tc.want)

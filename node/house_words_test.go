@@ -16,20 +16,20 @@ import (
 )
 
 // mostWordsOfTheHouse bounds the glossary: a reader has to keep it in mind.
-const mostWordsOfTheHouse = 26
+const mostWordsOfTheHouse = 27
 
 // plainWords are the other words that a name may be made of, each in the singular. To add
 // one is a decision: first look for a word that is there.
 var plainWords = map[string]string{
 	"the machine":      "account balance build disk draining ether free http info step",
-	"counts and units": "age amount byte bytes32 count position second sha256 sum timestamp total",
+	"counts and units": "age amount budget byte bytes32 count kind paid position second sha256 spent sum timestamp total wei",
 	"the API":          "acknowledgement earning event id node page problem request status type validator waiting",
 	"the chain":        "block bump cancel chain contract cursor fee final gas head lag nonce reorged rpc token transaction tx",
-	"what is signed":   "address agreement commit committee evidence member proof purpose reader signature split",
+	"what is signed":   "address agreement ballot commit committee evidence member message proof purpose reader retraction signature split",
 	"networks":         "connected disagreement failure p2p refused",
-	"steps":            "anchor duties intake ledger looks text move pin pinned proposal pushes ready release replica submission",
+	"steps":            "anchor duties intake ledger looks move pin pinned proposal pushes ready relay release replica submission text",
 	"states and ages": `
-		accepted anchored committed confirmed included lost mined none offered oldest received recorded
+		accepted anchored cancelled committed confirmed included lost mined none offered oldest received recorded
 		damaged erase erased refunded rejected repaired replaced retracted sent settled state used`,
 }
 

@@ -43,12 +43,13 @@ type Options struct {
 	MinFree     uint64        // bytes that the data folder's disk keeps; default core.DefaultMinFree
 	StopWithin  time.Duration // bound of a stop; default core.DefaultStop
 
-	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
-	MaxFee        *big.Int      // highest price of a transaction, in wei a unit of gas; default core.DefaultMaxFee
-	PollEvery     time.Duration // interval between requests for the head; default core.DefaultPoll
-	Round         time.Duration // length of a turn in chain time; default core.DefaultRound
-	BatchDelay    time.Duration // longest wait for a batch to fill, in chain time; default core.DefaultBatchDelay
-	PushDelay     time.Duration // wait after a settlement before nodes push; default core.DefaultPushDelay
+	FinalityDepth uint64           // blocks on top of a final one; 0: the chain's own finality tag
+	MaxFee        *big.Int         // highest price of a transaction, in wei a unit of gas; default core.DefaultMaxFee
+	PollEvery     time.Duration    // interval between requests for the head; default core.DefaultPoll
+	Round         time.Duration    // length of a turn in chain time; default core.DefaultRound
+	BatchDelay    time.Duration    // longest wait for a batch to fill, in chain time; default core.DefaultBatchDelay
+	PushDelay     time.Duration    // wait after a settlement before nodes push; default core.DefaultPushDelay
+	Relay         core.RelayPolicy // what it pays for people's messages; default that of core
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -78,6 +79,7 @@ func (o *Options) setDefaults() error {
 	core.SetDefault(&o.Round, core.DefaultRound)
 	core.SetDefault(&o.BatchDelay, core.DefaultBatchDelay)
 	core.SetDefault(&o.PushDelay, core.DefaultPushDelay)
+	o.Relay.SetDefaults()
 	core.SetDefault(&o.MaxFee, core.DefaultMaxFee())
 
 	return nil

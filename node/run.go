@@ -82,6 +82,7 @@ func (n *Node) works(stop func(error)) []loop.Work {
 		{Name: "release", Step: n.release},
 		{Name: "sale", Step: n.sale},
 		{Name: "payout", Step: n.payout},
+		{Name: "relay", Step: n.relay},
 		{Name: "erase", Step: n.erase},
 		{Name: "notice", Step: n.notice},
 		{Name: "connect", Step: n.connector, Always: true},

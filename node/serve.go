@@ -31,6 +31,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 		Store:       n.store,
 		Chain:       n.chain,
 		Intake:      n.intake,
+		Relays:      n.relay,
 		Room:        n.disk,
 		Combiner:    n.keys,
 		Network:     n.host,

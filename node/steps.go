@@ -9,11 +9,13 @@ import (
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/erase"
 	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/ipfs"
 	"github.com/tantieme/tantieme/node/logging"
 	"github.com/tantieme/tantieme/node/notice"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/pin"
+	"github.com/tantieme/tantieme/node/relay"
 	"github.com/tantieme/tantieme/node/release"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/sale"
@@ -30,6 +32,7 @@ func (n *Node) buildSteps(context.Context) error {
 		n.buildSnapshot,
 		n.buildSales,
 		n.buildPayout,
+		n.buildRelay,
 		n.buildErase,
 		n.buildCommittee,
 		n.buildNotice,
@@ -69,7 +72,7 @@ func (n *Node) buildIntake() error {
 		Store:    n.store,
 		Seals:    &n.seals,
 		Consents: signing.NewConsents(n.typer, n.seat.Committee, n.store),
-		Blobs:    pinned{n.ipfs},
+		Blobs:    ipfs.Pinned{Node: n.ipfs},
 		Peers:    n.host,
 		Pinner:   n.pin,
 		Room:     n.disk,
@@ -92,27 +95,14 @@ func (n *Node) buildReplicas() error {
 		return err
 	}
 
-	services, err := replica.Services(n.opts.Replica, origin, n.host.Reach)
-	if err != nil {
-		return err
-	}
+	n.replicas, err = replica.NewAll(n.opts.Replica, origin, n.host.Reach, replica.Options{
+		Store:   n.store,
+		Blobs:   n.ipfs,
+		Log:     n.stepLog("replica"),
+		Metrics: n.metrics,
+	})
 
-	for _, service := range services {
-		step, err := replica.New(replica.Options{
-			Service: service,
-			Store:   n.store,
-			Blobs:   n.ipfs,
-			Log:     n.stepLog("replica"),
-			Metrics: n.metrics,
-		})
-		if err != nil {
-			return err
-		}
-
-		n.replicas = append(n.replicas, step)
-	}
-
-	return nil
+	return err
 }
 
 func (n *Node) buildAnchor() (err error) {
@@ -139,7 +129,7 @@ func (n *Node) buildSnapshot() (err error) {
 		Chain:     n.chain,
 		Signer:    n.signer,
 		Peers:     n.host,
-		Blobs:     pinned{n.ipfs},
+		Blobs:     ipfs.Pinned{Node: n.ipfs},
 		Holder:    n.pin,
 		Describer: n.manifests,
 		Log:       n.stepLog("snapshot"),
@@ -196,6 +186,20 @@ func (n *Node) buildPayout() (err error) {
 		Metrics: n.metrics,
 		Seat:    n.seat,
 		Delay:   n.opts.PushDelay,
+	})
+
+	return err
+}
+
+func (n *Node) buildRelay() (err error) {
+	n.relay, err = relay.New(relay.Options{
+		Store:   n.store,
+		Chain:   n.chain,
+		Typer:   n.typer,
+		Log:     n.stepLog("relay"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+		Policy:  n.opts.Relay,
 	})
 
 	return err

@@ -27,6 +27,7 @@ import (
 	"github.com/tantieme/tantieme/node/pin"
 	"github.com/tantieme/tantieme/node/query"
 	"github.com/tantieme/tantieme/node/quorum"
+	"github.com/tantieme/tantieme/node/relay"
 	"github.com/tantieme/tantieme/node/release"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/sale"
@@ -70,6 +71,7 @@ type Node struct {
 	sale      *sale.Step
 	release   *release.Step
 	payout    *payout.Step
+	relay     *relay.Step
 	erase     *erase.Step
 	committee *committee.Step
 	notice    *notice.Step

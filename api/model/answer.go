@@ -80,10 +80,21 @@ type Retracted struct {
 	MinVersion uint64                `json:"min_version"` // all versions below it are taken out
 	Before     bool                  `json:"before"`      // the chain had known it; nothing was sent
 	Withdrawn  []core.ContributionID `json:"withdrawn"`   // whose receipts say so
+	Brought    *Brought              `json:"brought,omitempty"`
 }
 
-// RetractedOf returns the answer for an account that left a dataset.
-func RetractedOf(account common.Address, dataset core.DatasetID, minVersion uint64, before bool, withdrawn []core.ContributionID) Retracted {
+// Brought says how validators brought a signed message onto the chain.
+type Brought struct {
+	Relay       core.RelayID `json:"relay"`
+	Transaction *common.Hash `json:"transaction,omitempty"` // absent: another validator's
+	GasPaid     string       `json:"gas_paid"`              // by the validator, in wei
+}
+
+// RetractedOf returns the answer for an account that left a dataset. brought is nil if no
+// validator paid for it.
+func RetractedOf(
+	account common.Address, dataset core.DatasetID, minVersion uint64, before bool, withdrawn []core.ContributionID, brought *Brought,
+) Retracted {
 	return Retracted{
 		Schema:     "tantieme/retracted/1",
 		Account:    account,
@@ -91,6 +102,7 @@ func RetractedOf(account common.Address, dataset core.DatasetID, minVersion uint
 		MinVersion: minVersion,
 		Before:     before,
 		Withdrawn:  append([]core.ContributionID{}, withdrawn...),
+		Brought:    brought,
 	}
 }
 

@@ -17,13 +17,13 @@ func TestAnAnswerBeginsWithItsSchema(t *testing.T) {
 		"tantieme/bought/1":       model.BoughtOf(core.SaleID{1}, core.SnapshotID{2}, big.NewInt(3), "dir"),
 		"tantieme/refunded/1":     model.RefundedOf(core.SaleID{1}, big.NewInt(3), common.Address{}, common.Hash{}, ""),
 		"tantieme/claimed/1":      model.ClaimedOf(common.Address{1}, nil),
-		"tantieme/retracted/1":    model.RetractedOf(common.Address{1}, core.DatasetID{2}, 3, false, nil),
-		"tantieme/served/1":       model.ServedOf(core.NoticeID{1}, nil, nil),
-		"tantieme/acknowledged/1": model.AcknowledgedOf(core.NoticeID{1}, common.Address{2}, nil),
+		"tantieme/retracted/1":    model.RetractedOf(common.Address{1}, core.DatasetID{2}, 3, false, nil, nil),
 		"tantieme/contributed/1":  model.ContributedOf(core.ContributionID{1}, 2, true, "sum", 1),
 		"tantieme/created/1":      model.CreatedOf(core.DatasetID{1}),
 		"tantieme/init/1":         model.InitialisedOf("dir", "file", "validator", common.Address{1}),
 		"tantieme/fingerprint/1":  model.FingerprintOf("print"),
+		"tantieme/served/1":       model.ServedOf(core.NoticeID{1}, nil, nil),
+		"tantieme/acknowledged/1": model.AcknowledgedOf(core.NoticeID{1}, common.Address{2}, nil),
 	} {
 		got, err := json.Marshal(answer)
 		if err != nil || !strings.HasPrefix(string(got), `{"schema":"`+want+`",`) {

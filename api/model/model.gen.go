@@ -1007,6 +1007,24 @@ type RelayStatusSchema string
 // RelayStatusStage defines model for RelayStatus.Stage.
 type RelayStatusStage string
 
+// Relays What this node brings onto the chain for people, and pays for
+type Relays struct {
+	// Budget Wei a day
+	Budget string `json:"budget"`
+
+	// Enabled It takes messages; false: its operator pays for none
+	Enabled bool `json:"enabled"`
+
+	// Reason Why messages wait longer than for others: the budget is spent, gas is too dear, or it is off
+	Reason *string `json:"reason,omitempty"`
+
+	// Spent Wei of today (UTC), spent or reserved
+	Spent string `json:"spent"`
+
+	// Waiting Messages that are queued or on their way
+	Waiting int `json:"waiting"`
+}
+
 // Retraction An account leaves a dataset, by EIP-712: Retraction under the domain Tantieme Datasets
 type Retraction struct {
 	Account Address `json:"account"`
@@ -1098,8 +1116,11 @@ type Status struct {
 	Ready bool  `json:"ready"`
 
 	// Reasons Why it is not ready, what has halted, what was restored, what an RPC endpoint does not do
-	Reasons []string     `json:"reasons"`
-	Schema  StatusSchema `json:"schema"`
+	Reasons []string `json:"reasons"`
+
+	// Relays What this node brings onto the chain for people, and pays for
+	Relays Relays       `json:"relays"`
+	Schema StatusSchema `json:"schema"`
 
 	// Seat In the committee
 	Seat                int          `json:"seat"`

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"errors"
 	"time"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -44,6 +45,7 @@ func StatusOf(id core.NodeIdentity, s core.NodeStatus) Status {
 		Stages:              make([]StageCount, 0, len(s.Stages)),
 		Pins:                int64(s.Pins),
 		TransactionsWaiting: s.Waiting,
+		Relays:              relaysOf(s.Relays),
 	}
 
 	for _, d := range s.Stages {
@@ -55,6 +57,29 @@ func StatusOf(id core.NodeIdentity, s core.NodeStatus) Status {
 	}
 
 	return out
+}
+
+func relaysOf(r core.RelaysStatus) Relays {
+	return Relays{
+		Enabled: r.On,
+		Waiting: r.Waiting,
+		Budget:  r.Budget.String(),
+		Spent:   r.Spent.String(),
+		Reason:  some(string(r.Reason)),
+	}
+}
+
+func (r Relays) status() (core.RelaysStatus, error) {
+	budget, errBudget := amount("budget", r.Budget)
+	spent, errSpent := amount("spent", r.Spent)
+
+	return core.RelaysStatus{
+		On:      r.Enabled,
+		Waiting: r.Waiting,
+		Budget:  budget,
+		Spent:   spent,
+		Reason:  core.Reason(value(r.Reason)),
+	}, errors.Join(errBudget, errSpent)
 }
 
 // View is the inverse of StatusOf. The object lacks the cursor's hash.
@@ -74,6 +99,11 @@ func (s Status) View() (core.NodeIdentity, core.NodeStatus, error) {
 		Peers:   core.PeerStatus{Connected: s.PeersConnected, Known: s.PeersKnown},
 		Pins:    int(s.Pins),
 		Waiting: s.TransactionsWaiting,
+	}
+
+	var err error
+	if out.Relays, err = s.Relays.status(); err != nil {
+		return id, out, err
 	}
 
 	for _, d := range s.Stages {

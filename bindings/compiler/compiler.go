@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x9dbf5017dd15d8abb58b656bc5897f6188159dddf18e71ddfff3f8b4ae07f006"
+	StandardJSON = "0x683b8a804fd6f04f924673c7dec5a3737f7a980330a77a3fee0a46266082051b"
 )

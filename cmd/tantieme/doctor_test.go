@@ -363,7 +363,7 @@ func TestDoctorIsRedExactlyWhenAPersonalNodeWouldNotStart(t *testing.T) {
 	password := b.write("password", "correct horse\n")
 	validator := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
-		fmt.Fprint(w, `{"schema":"tantieme/committee/1","chain_id":1,"contracts":{"committee":"0x0000000000000000000000000000000000000001","anchors":"0x0000000000000000000000000000000000000001","datasets":"0x0000000000000000000000000000000000000001","market":"0x0000000000000000000000000000000000000001","delivery":"0x0000000000000000000000000000000000000001","payouts":"0x0000000000000000000000000000000000000001"},"n":1,"threshold":1,"members":[]}`)
+		fmt.Fprint(w, `{"schema":"tantieme/committee/1","chain_id":1,"contracts":{"committee":"0x0000000000000000000000000000000000000001","anchors":"0x0000000000000000000000000000000000000001","datasets":"0x0000000000000000000000000000000000000001","market":"0x0000000000000000000000000000000000000001","delivery":"0x0000000000000000000000000000000000000001","payouts":"0x0000000000000000000000000000000000000001","ballots":"0x0000000000000000000000000000000000000001","notices":"0x0000000000000000000000000000000000000001"},"n":1,"threshold":1,"members":[]}`)
 	}))
 	t.Cleanup(validator.Close)
 

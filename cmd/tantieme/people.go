@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -78,24 +77,4 @@ func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*co
 	}
 
 	return contributor.NewPanel(opts)
-}
-
-// relaysOf returns the configured nodes as those that bring signed messages onto the
-// chain.
-func relaysOf(cmd *cobra.Command, c *config.Config, domain core.Domain) (*contributor.Relays, error) {
-	remotes, err := connectNodes(c)
-	if err != nil {
-		return nil, err
-	}
-
-	nodes := make([]contributor.RelayNode, len(remotes))
-	for i, n := range remotes {
-		nodes[i] = n
-	}
-
-	return contributor.NewRelays(contributor.RelaysOptions{
-		Nodes:   nodes,
-		Domain:  domain,
-		Waiting: func(words string) { fmt.Fprintf(cmd.ErrOrStderr(), "Waiting: %s\n", words) },
-	})
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/person"
@@ -19,6 +20,7 @@ import (
 // retractFlags are the flags of retract that are not settings.
 type retractFlags struct {
 	below  uint64
+	pay    bool
 	yes    bool
 	asJSON bool
 }
@@ -28,15 +30,17 @@ func newRetract() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "retract",
 		Short: "Leave a dataset: no later snapshot holds your contribution",
-		Long: "Shows what leaving does and what it does not, asks, and sends one transaction from your account. Later snapshots lack\n" +
-			"your contribution, and validators erase it once no sale needs it. What was sold can't be called back. Your receipts say\n" +
-			"that you withdrew the consent. To come back, contribute again: that is a new consent of a higher version.",
+		Long: "Shows what leaving does and what it does not, asks, and signs it. Validators bring it onto the chain and pay for that, so\n" +
+			"your account needs no gas; with --pay you send the transaction yourself. Later snapshots lack your contribution, and\n" +
+			"validators erase it once no sale needs it. What was sold can't be called back. Your receipts say that you withdrew the\n" +
+			"consent. To come back, contribute again: that is a new consent of a higher version.",
 		Example: "  tantieme retract --dir me",
 		Args:    exactArgs(0),
 	}
 
 	s := withSettings(cmd, slices.Concat([]string{"contributor.dataset"}, nodeKeys, walletKeys, chainKeys)...)
 	cmd.Flags().Uint64Var(&f.below, "below", 0, "take out all versions below this one (default: one above the data folder's)")
+	cmd.Flags().BoolVar(&f.pay, "pay", false, "send the transaction from your account and pay for it, with --rpc")
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen what it does")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runRetract(cmd, s, f) }
@@ -61,18 +65,23 @@ func runRetract(cmd *cobra.Command, s *settings, f retractFlags) error {
 			return err
 		}
 	}
-	if err := confirm(cmd, f.yes, "Leave? The transaction costs gas and can't be undone."); err != nil {
+
+	question, leave := "Leave? It costs you nothing and can't be undone.", retractByRelay
+	if f.pay {
+		question, leave = "Leave? The transaction costs gas and can't be undone.", retract
+	}
+	if err := confirm(cmd, f.yes, question); err != nil {
 		return err
 	}
 
-	before, err := retract(cmd, c, shown)
+	how, err := leave(cmd, c, shown)
 	if err != nil {
 		return err
 	}
 
 	noted, err := contributor.Withdraw(contributor.ReceiptsOf(c.Dir), shown.Account, shown.Dataset.ID, shown.MinVersion, time.Now())
 
-	return errors.Join(err, showRetracted(cmd, f, shown, before, noted))
+	return errors.Join(err, showRetracted(cmd, f, shown, how, noted))
 }
 
 // leaving returns what the data folder's account would leave.
@@ -130,29 +139,85 @@ func datasetToLeave(cmd *cobra.Command, c *config.Config, drafts []*contributor.
 	}
 }
 
-// retract sends the transaction. It returns true if the chain had known before that the
-// account left with these versions.
-func retract(cmd *cobra.Command, c *config.Config, what contributor.Leaving) (before bool, err error) {
+// departed says how an account left.
+type departed struct {
+	before  bool            // the chain had known it; nothing was sent
+	brought *core.RelayView // nil: no validator brought it
+}
+
+// retract sends the transaction from the person's account.
+func retract(cmd *cobra.Command, c *config.Config, what contributor.Leaving) (how departed, err error) {
 	p, err := person.Open(cmd.Context(), c, keyOf(cmd), quietLog(cmd))
 	if err != nil {
-		return false, err
+		return how, err
 	}
 	defer func() { err = errors.Join(err, p.Close()) }()
 
-	return contributor.Retract(cmd.Context(), p, what.Account, what.Dataset.ID, what.MinVersion)
+	how.before, err = contributor.Retract(cmd.Context(), p, what.Account, what.Dataset.ID, what.MinVersion)
+
+	return how, err
 }
 
-func showRetracted(cmd *cobra.Command, f retractFlags, what contributor.Leaving, before bool, noted []core.ContributionID) error {
+// retractWithin is how long a signed retraction is good.
+const retractWithin = 24 * time.Hour
+
+// retractByRelay signs the retraction and has validators bring it. It goes on with the
+// message of an earlier run that was stopped.
+func retractByRelay(cmd *cobra.Command, c *config.Config, what contributor.Leaving) (how departed, err error) {
+	nodes, err := contributorPanel(cmd, c, core.KeyID{})
+	if err != nil {
+		return how, err
+	}
+
+	committee, err := nodes.Committee(cmd.Context())
+	if err != nil {
+		return how, err
+	}
+
+	key, err := openAccount(cmd, c.Account)
+	if err != nil {
+		return how, err
+	}
+
+	typer, now := consent.New(committee.Domain), time.Now()
+	message, err := contributor.SignedRetraction(cmd.Context(), contributor.KeyWallet{Key: key}, typer, contributor.RelaysOf(c.Dir), core.Retraction{
+		Account:    what.Account,
+		Dataset:    what.Dataset.ID,
+		MinVersion: what.MinVersion,
+		Deadline:   uint64(now.Add(retractWithin).Unix()),
+	}, now)
+	if err != nil {
+		return how, err
+	}
+
+	view, err := relayed(cmd, c, typer, message)
+	var refused *core.Refusal
+	if errors.As(err, &refused) && refused.Reason == core.ReasonLeft {
+		return departed{before: true}, nil
+	}
+
+	return departed{brought: &view}, err
+}
+
+func showRetracted(cmd *cobra.Command, f retractFlags, what contributor.Leaving, how departed, noted []core.ContributionID) error {
 	if f.asJSON {
-		return printJSON(cmd, model.RetractedOf(what.Account, what.Dataset.ID, what.MinVersion, before, noted))
+		var brought *model.Brought
+		if how.brought != nil {
+			brought = broughtBy(*how.brought)
+		}
+		return printJSON(cmd, model.RetractedOf(what.Account, what.Dataset.ID, what.MinVersion, how.before, noted, brought))
 	}
 
 	out := cmd.OutOrStdout()
 	words := "%s left the dataset %q with all versions below %d.\n"
-	if before {
+	if how.before {
 		words = "%s had left the dataset %q before, with all versions below %d. Nothing was sent.\n"
 	}
 	fmt.Fprintf(out, words, what.Account, what.Dataset.Terms.Name, what.MinVersion)
+
+	if how.brought != nil && how.brought.Transaction != nil {
+		fmt.Fprintf(out, "Transaction:  %s, which a validator paid for\n", how.brought.Transaction)
+	}
 
 	for _, id := range noted {
 		fmt.Fprintf(out, "Withdrawn:    %s\n", pastedWith(cmd, []string{"dir"}, "receipt", "show", id.String()))

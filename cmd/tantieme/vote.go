@@ -8,6 +8,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/wallet"
 )
@@ -158,12 +159,12 @@ func answerQuestion(cmd *cobra.Command, c *config.Config, voting contributor.Vot
 		return err
 	}
 
-	relays, err := relaysOf(cmd, c, voting.Domain)
+	m, err := contributor.SignedVote(cmd.Context(), q, accept, contributor.KeyWallet{Key: key}, voting.Domain)
 	if err != nil {
 		return err
 	}
 
-	done, err := contributor.Cast(cmd.Context(), q, accept, contributor.KeyWallet{Key: key}, voting.Domain, relays)
+	done, err := relayed(cmd, c, consent.New(voting.Domain), m)
 	if err != nil {
 		return err
 	}

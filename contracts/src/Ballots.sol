@@ -7,12 +7,12 @@ import {IMarket, Offer} from "./interfaces/IMarket.sol";
 import {Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol";
 import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {Leaves} from "./libraries/Leaves.sol";
-import {Packed} from "./libraries/Packed.sol";
 import {Pools} from "./libraries/Pools.sol";
 import {Signatures} from "./libraries/Signatures.sol";
 import {SumTree} from "./libraries/SumTree.sol";
 import {SumTreeMany} from "./libraries/SumTreeMany.sol";
 import {Typed} from "./libraries/Typed.sol";
+import {Head, Votes} from "./libraries/Votes.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 /// @title Ballots
@@ -27,23 +27,29 @@ contract Ballots is IBallots, EIP712 {
         uint64 until;
     }
 
-    /// @dev What a call adds to a poll.
+    /// @dev The votes of 256 leaves, a bit each. A leaf that said no after a yes has both bits. Most votes on an offer say the same,
+    /// so that most words of votes are one slot.
+    struct Word {
+        uint256 yes;
+        uint256 no;
+    }
+
+    /// @dev What a call counts. A word of votes is read and written once where votes come in the order of leaves.
     struct Count {
-        uint64 voted;
-        uint64 no;
-        uint256 taken;
-        bytes votes;
+        uint256 voted;
+        uint256 no;
+        /// Choices, as the event has them.
+        bytes choices;
+        /// Number of the word at hand, its votes, and those that are kept of it so far.
+        uint256 number;
+        Word votes;
+        Word kept;
     }
 
     // ------------------------------------------------------------------------------------------------ constants
 
-    /// @dev Leaves that a word of votes holds, two bits each: voted, and no.
-    uint256 private constant WORD = 128;
-    uint256 private constant VOTED = 1;
-    uint256 private constant NO = 2;
-
-    /// @dev Bytes of a vote in {VotesCast}.
-    uint256 private constant VOTE = 13;
+    /// @dev Leaves that a word of votes holds.
+    uint256 private constant WORD = 256;
 
     // ------------------------------------------------------------------------------------------------ immutables
 
@@ -55,7 +61,7 @@ contract Ballots is IBallots, EIP712 {
     // ------------------------------------------------------------------------------------------------ storage
 
     mapping(SaleId sale => Tally) private _tallies;
-    mapping(SaleId sale => mapping(uint256 word => uint256)) private _votes;
+    mapping(SaleId sale => mapping(uint256 number => Word)) private _votes;
 
     // ------------------------------------------------------------------------------------------------ constructor
 
@@ -74,21 +80,11 @@ contract Ballots is IBallots, EIP712 {
     {
         // Check.
         Poll memory poll = _pollOf(offer);
-        _requirePool(poll.snapshot, _poolId(pool));
+        _requirePool(poll.snapshot, pool);
         _requireProof(poll.sale, pool, items, siblings);
 
         // Effect, after a check of each.
-        Count memory count;
-        count.votes = new bytes(items.length / 97 * VOTE);
-        for (uint256 at = 0; at < items.length; at = Packed.next(items, at)) {
-            (uint256 number, address account, uint64 weight) = Packed.leafAt(items, at);
-            bool accept = !Packed.isNo(Packed.kindAt(items, at));
-            if (!_isNew(poll.sale, number, accept)) continue;
-            bytes32 digest = _digest(poll, account, number, accept);
-            if (!Signatures.isSignedBy(digest, Packed.signatureAt(items, at), account)) continue;
-            _count(count, poll.sale, number, weight, accept);
-        }
-        return _keep(poll.sale, count);
+        return _keep(poll.sale, _castPacked(poll, items));
     }
 
     /// @inheritdoc IBallots
@@ -100,16 +96,17 @@ contract Ballots is IBallots, EIP712 {
     ) external returns (uint256 taken) {
         // Check.
         if (accepts.length != proofs.length || signatures.length != proofs.length) {
-            revert Ballots_BadBatch(proofs.length, signatures.length);
+            revert Ballots_BadBatch(proofs.length, accepts.length, signatures.length);
         }
         Poll memory poll = _pollOf(offer);
         PoolId pool = datasets.poolOf(poll.snapshot);
 
         // Effect, after a check of each. Asking an account's code changes nothing: the call is static.
-        Count memory count;
-        count.votes = new bytes(proofs.length * VOTE);
+        Count memory count = _begin(proofs.length);
         for (uint256 i = 0; i < proofs.length; ++i) {
-            _castSigned(count, poll, pool, proofs[i], accepts[i], signatures[i]);
+            _castSigned({
+                count: count, poll: poll, pool: pool, proof: proofs[i], accept: accepts[i], signature: signatures[i]
+            });
         }
         return _keep(poll.sale, count);
     }
@@ -121,11 +118,10 @@ contract Ballots is IBallots, EIP712 {
         Poll memory poll = _pollOf(offer);
         if (!_isIn(datasets.poolOf(poll.snapshot), proof)) revert Ballots_BadProof(poll.sale);
 
-        // Effect.
-        Count memory count;
-        count.votes = new bytes(VOTE);
+        // Effect, unless the leaf voted so before.
+        Count memory count = _begin(1);
         uint256 number = proof.leaf.number();
-        if (_isNew(poll.sale, number, accept)) _count(count, poll.sale, number, proof.leaf.weight(), accept);
+        if (_isNew(count, poll.sale, number, !accept)) _add(count, number, proof.leaf.weight(), !accept);
         _keep(poll.sale, count);
     }
 
@@ -137,7 +133,8 @@ contract Ballots is IBallots, EIP712 {
         view
         returns (bytes32)
     {
-        return _digest(Poll({sale: offer, snapshot: snapshot, until: until}), voter, leaf, accept);
+        Poll memory poll = Poll({sale: offer, snapshot: snapshot, until: until});
+        return _hashTypedDataV4(keccak256(_message(poll, voter, leaf, accept)));
     }
 
     /// @inheritdoc IBallots
@@ -147,11 +144,27 @@ contract Ballots is IBallots, EIP712 {
 
     /// @inheritdoc IBallots
     function voteOf(SaleId sale, uint32 number) external view returns (bool voted, bool no) {
-        uint256 bits = _bitsOf(sale, number);
-        return (bits & VOTED != 0, bits & NO != 0);
+        Word storage word = _votes[sale][number / WORD];
+        uint256 bit = 1 << (number % WORD);
+        return ((word.yes | word.no) & bit != 0, word.no & bit != 0);
     }
 
     // ------------------------------------------------------------------------------------------------ internals
+
+    /// @dev Counts packed ballots, but for those that are not new or not signed.
+    function _castPacked(Poll memory poll, bytes calldata items) private returns (Count memory count) {
+        count = _begin(items.length / Votes.LEAST);
+        bytes memory message = _message(poll, address(0), 0, true);
+        bytes memory envelope = abi.encodePacked(hex"1901", _domainSeparatorV4(), bytes32(0));
+        uint256 end = 0;
+        while (end < items.length) {
+            Head head = Votes.headAt(items, end);
+            end = Votes.endOf(head, end);
+            if (!_isNew(count, poll.sale, head.number(), head.isNo())) continue;
+            if (!Votes.isSigned(items, end, head, Votes.digestOf(head, message, envelope))) continue;
+            _add(count, head.number(), Votes.weightBefore(items, end), head.isNo());
+        }
+    }
 
     /// @dev Counts a ballot unless anything is wrong with it.
     function _castSigned(
@@ -163,10 +176,11 @@ contract Ballots is IBallots, EIP712 {
         bytes calldata signature
     ) private {
         uint256 number = proof.leaf.number();
-        if (!_isNew(poll.sale, number, accept) || !_isIn(pool, proof)) return;
-        bytes32 digest = _digest(poll, proof.account, number, accept);
+        if (!_isNew(count, poll.sale, number, !accept) || !_isIn(pool, proof)) return;
+        // Safe cast: a leaf's number has 32 bits.
+        bytes32 digest = _hashTypedDataV4(keccak256(_message(poll, proof.account, uint32(number), accept)));
         if (!Signatures.isSignedBy(digest, signature, proof.account)) return;
-        _count(count, poll.sale, number, proof.leaf.weight(), accept);
+        _add(count, number, proof.leaf.weight(), !accept);
     }
 
     /// @dev Market reverts if the offer is not voted on, or no longer.
@@ -175,17 +189,25 @@ contract Ballots is IBallots, EIP712 {
         poll.snapshot = offer.snapshot;
     }
 
-    function _digest(Poll memory poll, address voter, uint256 number, bool accept) private view returns (bytes32) {
-        // Safe cast: a tree has at most 2^32 leaves.
-        return _hashTypedDataV4(Typed.ballot(voter, poll.sale, poll.snapshot, uint32(number), accept, poll.until));
+    function _message(Poll memory poll, address voter, uint32 leaf, bool accept) private pure returns (bytes memory) {
+        return Typed.ballotMessage({
+            voter: voter, offer_: poll.sale, snapshot_: poll.snapshot, leaf: leaf, accept: accept, until: poll.until
+        });
     }
 
-    function _poolId(Pool calldata pool) private pure returns (PoolId) {
-        return Pools.idOf(pool.snapshot, pool.token, pool.scale, pool.count, pool.sumRoot);
+    function _requirePool(SnapshotId snapshot, Pool calldata pool) private view {
+        PoolId id = Pools.idOf(pool.snapshot, pool.token, pool.scale, pool.count, pool.sumRoot);
+        if (PoolId.unwrap(id) != PoolId.unwrap(datasets.poolOf(snapshot))) revert Ballots_WrongPool(snapshot);
     }
 
-    function _requirePool(SnapshotId snapshot, PoolId pool) private view {
-        if (PoolId.unwrap(pool) != PoolId.unwrap(datasets.poolOf(snapshot))) revert Ballots_WrongPool(snapshot);
+    /// @dev The leaves of packed ballots must lead to the pool's root.
+    function _requireProof(SaleId sale, Pool calldata pool, bytes calldata items, bytes32[] calldata siblings)
+        private
+        pure
+    {
+        (uint256[] memory numbers, bytes32[] memory nodes) = Votes.leavesOf(items);
+        if (nodes.length == 0) revert Ballots_BadItems(items.length);
+        if (SumTreeMany.rootOf(numbers, nodes, pool.count, siblings) != pool.sumRoot) revert Ballots_BadProof(sale);
     }
 
     /// @dev Whether a leaf is in the tree of a pool.
@@ -198,66 +220,59 @@ contract Ballots is IBallots, EIP712 {
         return PoolId.unwrap(id) == PoolId.unwrap(pool);
     }
 
-    /// @dev The leaves of packed ballots must lead to the pool's root.
-    function _requireProof(SaleId sale, Pool calldata pool, bytes calldata items, bytes32[] calldata siblings)
-        private
-        pure
-    {
-        uint256 count = Packed.countOf(items);
-        if (count == 0) revert Ballots_BadLength(items.length);
+    /// @dev A count of nothing yet, with room for a number of votes.
+    function _begin(uint256 votes) private pure returns (Count memory count) {
+        // No leaf's votes are in this word.
+        count.number = type(uint256).max;
+        count.choices = Votes.roomFor(votes);
+    }
 
-        uint256[] memory places = new uint256[](count);
-        bytes32[] memory nodes = new bytes32[](count);
-        uint256 at = 0;
-        for (uint256 i = 0; i < count; ++i) {
-            (uint256 number, address account, uint64 weight) = Packed.leafAt(items, at);
-            bool named = Packed.isNamed(Packed.kindAt(items, at));
-            places[i] = number;
-            nodes[i] =
-                named ? SumTree.namedLeaf(account, Packed.payeeAt(items, at), weight) : SumTree.leaf(account, weight);
-            at = Packed.next(items, at);
+    /// @dev Whether a vote changes what its leaf voted: the first does, and a no after a yes. Turns to the leaf's word.
+    function _isNew(Count memory count, SaleId sale, uint256 number, bool no) private returns (bool) {
+        if (count.number != number / WORD) {
+            _write(count, sale);
+            count.number = number / WORD;
+            (count.votes, count.kept) = (_votes[sale][count.number], _votes[sale][count.number]);
         }
 
-        if (SumTreeMany.rootOf(places, nodes, pool.count, siblings) != pool.sumRoot) revert Ballots_BadProof(sale);
+        uint256 said = no ? count.votes.no : count.votes.yes | count.votes.no;
+        return said >> (number % WORD) & 1 == 0;
     }
 
-    function _bitsOf(SaleId sale, uint256 number) private view returns (uint256) {
-        return _votes[sale][number / WORD] >> (number % WORD * 2) & (VOTED | NO);
-    }
+    /// @dev Counts a vote that is new, of a leaf in the word at hand.
+    function _add(Count memory count, uint256 number, uint256 weight, bool no) private pure {
+        Word memory votes = count.votes;
+        uint256 bit = 1 << (number % WORD);
+        uint256 choice = no ? (votes.yes & bit == 0 ? 1 : 2) : 0;
 
-    /// @dev Whether a vote changes what its leaf voted: the first does, and a no after a yes.
-    function _isNew(SaleId sale, uint256 number, bool accept) private view returns (bool) {
-        uint256 bits = _bitsOf(sale, number);
-        return bits == 0 || (bits == VOTED && !accept);
-    }
-
-    /// @dev Counts a vote that is new. Sums of leaves are below 2^64, and each counts once.
-    function _count(Count memory count, SaleId sale, uint256 number, uint64 weight, bool accept) private {
-        bool again = _bitsOf(sale, number) != 0;
-        _votes[sale][number / WORD] |= (accept ? VOTED : VOTED | NO) << (number % WORD * 2);
-        if (!again) count.voted += weight;
-        if (!accept) count.no += weight;
-
-        uint8 choice = accept ? 0 : again ? 2 : 1;
-        bytes13 word = bytes13(abi.encodePacked(uint32(number), weight, choice));
-        for (uint256 i = 0; i < VOTE; ++i) {
-            count.votes[count.taken * VOTE + i] = word[i];
+        // Leaves of a tree weigh less than 2^64 together, and each counts once.
+        unchecked {
+            if (choice != 2) count.voted += weight;
+            if (no) count.no += weight;
         }
-        ++count.taken;
+        if (no) votes.no |= bit;
+        else votes.yes |= bit;
+        Votes.append({choices: count.choices, number: number, weight: weight, choice: choice});
     }
 
-    /// @dev Keeps the sums of a call, which must count something.
-    function _keep(SaleId sale, Count memory count) private returns (uint256) {
-        if (count.taken == 0) revert Ballots_NothingNew(sale);
+    /// @dev Writes what was added to the word at hand.
+    function _write(Count memory count, SaleId sale) private {
+        (Word memory votes, Word memory kept) = (count.votes, count.kept);
+        if (votes.yes != kept.yes) _votes[sale][count.number].yes = votes.yes;
+        if (votes.no != kept.no) _votes[sale][count.number].no = votes.no;
+    }
 
-        Tally storage tally = _tallies[sale];
-        (tally.voted, tally.no) = (tally.voted + count.voted, tally.no + count.no);
-        bytes memory votes = count.votes;
-        uint256 length = count.taken * VOTE;
-        assembly ("memory-safe") {
-            mstore(votes, length)
-        }
-        emit VotesCast(sale, votes);
-        return count.taken;
+    /// @dev Keeps what a call counted, which must be something.
+    function _keep(SaleId sale, Count memory count) private returns (uint256 taken) {
+        taken = count.choices.length / Votes.CHOICE;
+        if (taken == 0) revert Ballots_NothingNew(sale);
+
+        _write(count, sale);
+        Tally memory tally = _tallies[sale];
+        // Safe casts: leaves of a tree weigh less than 2^64 together.
+        tally.voted += uint64(count.voted);
+        tally.no += uint64(count.no);
+        _tallies[sale] = tally;
+        emit VotesCast(sale, count.choices);
     }
 }

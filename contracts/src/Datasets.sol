@@ -91,7 +91,7 @@ contract Datasets is IDatasets, EIP712 {
         _requireSense(terms);
         _requireFloors(terms.cadence);
         _requireBuilt(terms);
-        _requireWindows(terms.windows, terms.vote.rule);
+        _requireWindows(terms);
         uint8 scale = _requireToken(terms.token);
 
         // Effect.
@@ -360,12 +360,19 @@ contract Datasets is IDatasets, EIP712 {
         if (terms.withholdBps != 0) revert Datasets_NotBuilt("withholdBps");
     }
 
-    function _requireWindows(Windows calldata windows, uint8 voteRule) private view {
+    function _requireWindows(Terms calldata terms) private view {
+        Windows calldata windows = terms.windows;
         // Nobody votes under rule none, so the window of votes may be empty.
-        uint64 least = voteRule == 0 ? 0 : minWindow;
+        bool voting = terms.vote.rule != uint8(VoteRule.None);
+        uint64 least = voting ? minWindow : 0;
         if (windows.vote < least || windows.vote > maxWindow) {
             revert Datasets_WindowOutOfBounds("vote", windows.vote, least, maxWindow);
         }
+        // Else votes on any offer would end after its snapshot is off sale.
+        if (voting && terms.cadence.minAge + windows.vote >= terms.cadence.sellFor) {
+            revert Datasets_BadTerms("windows.vote");
+        }
+
         _requireWindow("commit", windows.commit);
         _requireWindow("release", windows.release);
         _requireWindow("confirm", windows.confirm);

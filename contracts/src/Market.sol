@@ -25,7 +25,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     struct Entry {
         State state;
         uint32 epoch;
-        /// When voting ends, while the sale is Offered.
+        /// When voting ends, as long as the offer is not accepted.
         uint40 commitEnds;
         uint24 releaseWindow;
         uint24 confirmWindow;
@@ -131,11 +131,12 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     function cancel(Offer calldata offer_) external nonReentrant {
         // Check.
-        SaleId sale = saleId(offer_);
         if (msg.sender != offer_.buyer) revert Market_NotBuyer(msg.sender, offer_.buyer);
+        SaleId sale = saleId(offer_);
         Entry storage entry = _requireState(sale, State.Offered);
-        bool over = block.timestamp >= entry.commitEnds;
-        if (over || IBallots(ballots).tallyOf(sale).voted != 0) revert Market_VotedOn(sale);
+        if (block.timestamp >= entry.commitEnds) revert Market_VoteEnded(sale, entry.commitEnds);
+        uint64 voted = IBallots(ballots).tallyOf(sale).voted;
+        if (voted != 0) revert Market_VotedOn(sale, voted);
 
         // Effect.
         _move(sale, entry, State.Cancelled);
@@ -238,29 +239,31 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     function saleOf(SaleId sale) external view returns (Sale memory s) {
         Entry storage entry = _sales[sale];
         (s.state, s.epoch, s.scale, s.locks) = (entry.state, entry.epoch, entry.scale, entry.locks);
-        if (entry.state == State.Offered) s.voteEnds = entry.commitEnds;
+        // Epochs count from 1, so an offer with 0 was not accepted.
+        if (entry.epoch == 0) s.voteEnds = entry.commitEnds;
         else (s.commitEnds, s.releaseEnds, s.confirmEnds, s.disputeEnds) = _deadlines(entry);
     }
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev Moves on an offer on which contributors voted.
+    /// @dev Moves on an offer on which contributors voted. What is lost before voting ends is not accepted either.
     function _decide(SaleId sale, Offer calldata offer_) private {
         // Check.
         Entry storage entry = _sales[sale];
         SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
         Tally memory tally = IBallots(ballots).tallyOf(sale);
         bool over = block.timestamp >= entry.commitEnds;
-        bool lost = Rules.isLost(terms.voteRule, terms.voteBps, tally, terms.totalWeight);
-        if (!over && !lost) revert Market_TooEarly(sale, entry.commitEnds);
-
-        // Effect.
+        if (!over && !Rules.isLost(terms.voteRule, terms.voteBps, tally, terms.totalWeight)) {
+            revert Market_TooEarly(sale, entry.commitEnds);
+        }
         (uint64 epoch, uint64 lockedEpoch, uint32 locks) = committee.epochFor(terms.dataset);
         bool accepted = Rules.accepts(terms.voteRule, terms.voteBps, tally, terms.totalWeight);
-        if (!lost && accepted && lockedEpoch < epoch && block.timestamp < terms.sellUntil) {
+
+        // Effect.
+        if (accepted && lockedEpoch < epoch && block.timestamp < terms.sellUntil) {
             return _accept(sale, terms, epoch, locks);
         }
-        _move(sale, entry, !lost && accepted ? State.Refunded : State.Rejected);
+        _move(sale, entry, accepted ? State.Refunded : State.Rejected);
 
         // Interaction.
         _refund(offer_, terms);
@@ -291,8 +294,10 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @dev Opens the votes on an offer.
     function _open(SaleId sale, SaleTerms memory terms) private {
         uint64 voteEnds = uint64(block.timestamp) + terms.vote;
+        Entry memory entry;
         // Safe cast: a time has 35 bits.
-        (_sales[sale].state, _sales[sale].commitEnds) = (State.Offered, uint40(voteEnds));
+        (entry.state, entry.commitEnds) = (State.Offered, uint40(voteEnds));
+        _sales[sale] = entry;
         emit VotingOpened(sale, voteEnds);
     }
 

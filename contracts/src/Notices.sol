@@ -52,7 +52,9 @@ contract Notices is INotices {
 
         // Effect.
         servedAt[notice] = uint64(block.timestamp);
-        emit NoticeServed(notice, dataset, msg.sender, kind, textHash, domain);
+        emit NoticeServed({
+            notice: notice, dataset: dataset, server: msg.sender, kind: kind, textHash: textHash, domain: domain
+        });
 
         // Interaction. An account without code takes whatever comes.
         payable(BURNED).transfer(msg.value);

@@ -13,6 +13,10 @@ func ballotsRow(b *bound) contract {
 	return contract{
 		name: "Ballots",
 		meta: &ballots.BallotsMetaData,
+		calls: []call{
+			{"cast", "cast"},
+			{"castSigned", "cast_signed"},
+		},
 		decodes: map[string]decoder{
 			"VotesCast": as(b.ballots.UnpackVotesCastEvent, votesCast),
 		},

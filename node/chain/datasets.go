@@ -65,20 +65,8 @@ func (c *Client) Retract(ctx context.Context, dataset core.DatasetID, minVersion
 // RetractFor brings signed retractions. The contract skips those that it can't take; if
 // it takes none, the call fails.
 func (c *Client) RetractFor(ctx context.Context, all []core.SignedRetraction) error {
-	list, signatures := make([]datasets.Retraction, len(all)), make([][]byte, len(all))
-	for i, r := range all {
-		signatures[i] = r.Signature
-		list[i] = datasets.Retraction{
-			Account:    r.Account,
-			Dataset:    r.Dataset,
-			MinVersion: r.MinVersion,
-			Deadline:   r.Deadline,
-		}
-	}
-
-	data := c.contracts.datasets.PackRetractFor(list, signatures)
-
-	return c.send(ctx, c.contracts.Datasets, data)
+	call := c.RetractForCall(all)
+	return c.send(ctx, call.To, call.Data)
 }
 
 // RetractionOf returns the least version with which an account has not left a dataset at

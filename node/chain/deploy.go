@@ -194,11 +194,6 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 		}
 	}
 
-	first, err := d.firstBlock(ctx, at.Committee, nonce)
-	if err != nil {
-		return out, err
-	}
-
 	contracts := d.contracts(nonce, at, p)
 	contracts[0].estimate = len(before) == 0 // else what it needs is in the same block
 	contracts = append(before, contracts...)
@@ -209,7 +204,7 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 
 	created, err := d.created(ctx, contracts)
 
-	return Deployed{at, p.BondToken, first, created}, err
+	return Deployed{at, p.BondToken, firstBlock(created, at.Committee), created}, err
 }
 
 // Predict returns the addresses that a deployment with this bond token will have; zero: the
@@ -306,31 +301,15 @@ func (d *Deployer) contracts(nonce uint64, at core.Contracts, p Deployment) []cr
 	return all
 }
 
-// firstBlock returns a block before any event of a committee at this address. For a
-// committee that an earlier run created, it is the block of the transaction if that is
-// known, and otherwise the chain's first block.
-func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, nonce uint64) (uint64, error) {
-	head, err := d.client.eth.BlockNumber(ctx)
-	if err != nil {
-		return 0, core.Unreachable("head", err)
-	}
-
-	code, err := d.client.eth.CodeAt(ctx, committee, nil)
-	if err != nil {
-		return 0, core.Unreachable("contract code", err)
-	}
-	if len(code) == 0 {
-		return head + 1, nil
-	}
-
-	made, err := d.client.opts.Journal.Transactions()
-	for _, t := range made {
-		if t.Nonce == nonce && t.Block > 0 {
-			return t.Block, err
+// firstBlock returns the block that created a committee, before which it has no event. If
+// this account's journal does not know it, that is the chain's first block.
+func firstBlock(created []Created, committee common.Address) uint64 {
+	for _, c := range created {
+		if c.Address == committee && c.Block > 0 {
+			return c.Block
 		}
 	}
-
-	return 1, err
+	return 1
 }
 
 // DeployToken creates the demonstration's token, which anyone may mint.

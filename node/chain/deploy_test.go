@@ -44,6 +44,8 @@ func predicted(account common.Address, from uint64) core.Contracts {
 		Market:    at(3),
 		Delivery:  at(4),
 		Payouts:   at(5),
+		Ballots:   at(6),
+		Notices:   at(7),
 	}
 }
 

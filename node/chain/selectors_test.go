@@ -164,6 +164,8 @@ func TestEveryPurposeIsFoundAgain(t *testing.T) {
 		Market:    common.Address{4},
 		Delivery:  common.Address{5},
 		Payouts:   common.Address{6},
+		Ballots:   common.Address{7},
+		Notices:   common.Address{8},
 	}
 
 	c := &Client{contracts: bindContracts(nil, at)}

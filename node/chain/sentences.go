@@ -16,6 +16,14 @@ var sentences = map[string]said{
 	"Anchors_NoQuorum":    {sentence: "too few members have signed the batch, or a signature is not a member's"},
 	"Anchors_WrongNumber": {sentence: "the batch has number {given n}; the next one is number {next n}", hint: "wait until the node has read the newest blocks"},
 
+	"Ballots_BadBatch":    {sentence: "{proofs n} ballots came with another number of choices or signatures"},
+	"Ballots_BadItems":    {sentence: "packed ballots of {length n} bytes are not a whole number of ballots"},
+	"Ballots_BadProof":    {sentence: "a leaf of sale {sale id} does not lead to the sum root of its snapshot", hint: "take the number of the leaf from tantieme earnings"},
+	"Ballots_NotAccount":  {sentence: "the leaf is of {account id}, but {caller id} sent the vote", hint: "use the key of the leaf's account, or have the node bring a signed vote"},
+	"Ballots_NothingNew":  {sentence: "no vote on sale {sale id} counts: each was cast before, or its signature is wrong", hint: "look at tantieme offer show"},
+	"Ballots_WrongMarket": {sentence: "the contracts do not belong to one another: {market id} has other ballots", hint: "deploy again"},
+	"Ballots_WrongPool":   {sentence: "the votes name another pool than that of snapshot {snapshot id}"},
+
 	"Committee_AlreadyAdmitted": {sentence: "the market {market id} was admitted before"},
 	"Committee_AlreadyDealt":    {sentence: "member {member n} has dealt in attempt {attempt n} already"},
 	"Committee_AlreadyJoined":   {sentence: "member {member n} has joined the committee already"},
@@ -89,6 +97,8 @@ var sentences = map[string]said{
 	"Market_TooEarly":        {sentence: "the validators of sale {sale id} have time until {deadline time}", hint: "try again after that", reason: core.ReasonTooEarly},
 	"Market_TooManyUnits":    {sentence: "the price is more than a pool can count", hint: "offer less", reason: core.ReasonAboveMaximum},
 	"Market_UnknownSnapshot": {sentence: "there is no snapshot {snapshot id} on this chain", hint: "choose another snapshot: tantieme snapshot list", reason: core.ReasonNotOnSale},
+	"Market_VoteEnded":       {sentence: "voting on sale {sale id} ended at {voteEnds time}", reason: core.ReasonNotVoting},
+	"Market_VotedOn":         {sentence: "someone has voted on sale {sale id}, or voting is over, so it cannot be taken back", hint: "wait for the result of the vote"},
 	"Market_WrongDatasets":   {sentence: "the contracts do not belong to one another: {datasets id} is of another committee", hint: "deploy again"},
 	"Market_WrongKeyHash":    {sentence: "the offer names another key than the one that was sent"},
 	"Market_WrongState":      {sentence: "sale {sale id} is {state state}, and this step is for another state", hint: "look at tantieme offer show"},

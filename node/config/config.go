@@ -30,6 +30,7 @@ type Config struct {
 	IPFS        IPFS        `koanf:"ipfs"`
 	Notices     Notices     `koanf:"notices"`
 	Timing      Timing      `koanf:"timing"`
+	Relay       Relay       `koanf:"relay"`
 	Limits      Limits      `koanf:"limits"`
 	Log         Log         `koanf:"log"`
 	Contributor Contributed `koanf:"contributor"`
@@ -85,6 +86,15 @@ type Timing struct {
 	Round      time.Duration `koanf:"round"`
 	BatchDelay time.Duration `koanf:"batch_delay"`
 	PushDelay  time.Duration `koanf:"push_delay"`
+}
+
+// Relay is what a validator pays for people's signed messages.
+type Relay struct {
+	Budget       string        `koanf:"budget"`  // ether a day
+	MaxFee       string        `koanf:"max_fee"` // gwei
+	Wait         time.Duration `koanf:"wait"`
+	AccountLimit string        `koanf:"account_limit"`
+	Limit        string        `koanf:"limit"`
 }
 
 // Limits protect the machine.

@@ -200,6 +200,11 @@ func TestValidateNamesTheSetting(t *testing.T) {
 		},
 		"p2p.listen":      func(c *config.Config) { c.P2P.Listen = "0.0.0.0:17650" },
 		"timing.round":    func(c *config.Config) { c.Timing.Round = time.Millisecond },
+		"relay.budget":    func(c *config.Config) { c.Relay.Budget = "-1" },
+		"relay.max_fee":   func(c *config.Config) { c.Relay.MaxFee = "0" },
+		"relay.wait":      func(c *config.Config) { c.Relay.Wait = time.Millisecond },
+		"relay.account_l": func(c *config.Config) { c.Relay.AccountLimit = "0" },
+		"relay.limit":     func(c *config.Config) { c.Relay.Limit = "all" },
 		"limits.min_free": func(c *config.Config) { c.Limits.MinFree = "much" },
 		"limits.stop":     func(c *config.Config) { c.Limits.Stop = 0 },
 		"log.level":       func(c *config.Config) { c.Log.Level = "loud" },
@@ -220,6 +225,11 @@ func TestUnitsOfSettings(t *testing.T) {
 	c.Chain.MaxFee = "1.5"
 	if wei, err := c.Chain.MaxFeeWei(); err != nil || wei.Int64() != 1_500_000_000 {
 		t.Errorf("got %v, %v, want 1,500,000,000", wei, err)
+	}
+
+	c.Relay.Budget = "0"
+	if p, err := c.Relay.Policy(); err != nil || p.Budget.Sign() != 0 {
+		t.Errorf("got %+v, %v, want a budget of 0", p, err)
 	}
 
 	if n, err := c.Limits.MinFreeBytes(); err != nil || n != 512<<20 {

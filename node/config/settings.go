@@ -219,6 +219,42 @@ var settings = []Setting{
 	},
 
 	{
+		Key:     "relay.budget",
+		Flag:    "relay-budget",
+		Default: core.DefaultRelayBudgetEther,
+		Role:    Validator,
+		Doc:     "ether a day at most for people's votes and retractions, which it brings onto the chain; 0: it brings none",
+	},
+	{
+		Key:     "relay.max_fee",
+		Flag:    "relay-max-fee",
+		Default: strconv.Itoa(core.DefaultRelayMaxFeeGwei),
+		Role:    Validator,
+		Doc:     "gwei; people's messages wait while a unit of gas costs more",
+	},
+	{
+		Key:     "relay.wait",
+		Flag:    "relay-wait",
+		Default: inWords(core.DefaultRelayWait),
+		Role:    Validator,
+		Doc:     "how long a message waits for others of the same transaction",
+	},
+	{
+		Key:     "relay.account_limit",
+		Flag:    "relay-account-limit",
+		Default: strconv.Itoa(core.DefaultRelaysOfOne),
+		Role:    Validator,
+		Doc:     "messages of one account that may wait",
+	},
+	{
+		Key:     "relay.limit",
+		Flag:    "relay-limit",
+		Default: strconv.Itoa(core.DefaultRelays),
+		Role:    Validator,
+		Doc:     "messages that may wait in all",
+	},
+
+	{
 		Key:     "limits.min_free",
 		Flag:    "min-free",
 		Default: humanize.IBytes(core.DefaultMinFree),

@@ -17,7 +17,7 @@ import (
 // Validate checks the values of a daemon's configuration. The error names the first wrong
 // setting and the expected value.
 func (c *Config) Validate() error {
-	checks := []func() error{c.checkRole, c.checkChain, c.checkAPI, c.checkTiming, c.checkLimits, c.checkLog}
+	checks := []func() error{c.checkRole, c.checkChain, c.checkAPI, c.checkTiming, c.checkRelay, c.checkLimits, c.checkLog}
 	for _, check := range checks {
 		if err := check(); err != nil {
 			return err
@@ -119,14 +119,66 @@ func (c Chain) Depth(deployed uint64) (uint64, error) {
 }
 
 // MaxFeeWei returns the highest fee for a unit of gas, in wei.
-func (c Chain) MaxFeeWei() (*big.Int, error) {
-	gwei, ok := new(big.Rat).SetString(c.MaxFee)
+func (c Chain) MaxFeeWei() (*big.Int, error) { return weiOf("chain.max_fee", c.MaxFee) }
+
+// weiOf returns a number of gwei in wei.
+func weiOf(key, text string) (*big.Int, error) {
+	gwei, ok := new(big.Rat).SetString(text)
 	if !ok || gwei.Sign() <= 0 {
-		return nil, bad("chain.max_fee", "want a number of gwei above 0, not %q", c.MaxFee)
+		return nil, bad(key, "want a number of gwei above 0, not %q", text)
 	}
 
 	wei := gwei.Mul(gwei, big.NewRat(1e9, 1))
 	return new(big.Int).Quo(wei.Num(), wei.Denom()), nil
+}
+
+// Policy returns what a validator pays for people's messages.
+func (r Relay) Policy() (core.RelayPolicy, error) {
+	budget, err := core.ParseUnits(r.Budget, core.EtherDecimals)
+	if err != nil {
+		return core.RelayPolicy{}, bad("relay.budget", "want ether a day such as 0.05, or 0, not %q", r.Budget)
+	}
+
+	fee, err := weiOf("relay.max_fee", r.MaxFee)
+	if err != nil {
+		return core.RelayPolicy{}, err
+	}
+
+	of, err := numberOf("relay.account_limit", r.AccountLimit)
+	if err != nil {
+		return core.RelayPolicy{}, err
+	}
+
+	all, err := numberOf("relay.limit", r.Limit)
+	if err != nil {
+		return core.RelayPolicy{}, err
+	}
+
+	return core.RelayPolicy{
+		Budget: budget,
+		MaxFee: fee,
+		Wait:   r.Wait,
+		Limits: core.RelayLimits{Account: of, All: all},
+	}, nil
+}
+
+// numberOf returns a number of things, of which there is at least one.
+func numberOf(key, text string) (int, error) {
+	n, err := strconv.ParseUint(text, 10, 31)
+	if err != nil || n == 0 {
+		return 0, bad(key, "want a whole number from 1, not %q", text)
+	}
+	return int(n), nil
+}
+
+func (c *Config) checkRelay() error {
+	if c.Relay.Wait.Seconds() < 1 {
+		return bad("relay.wait", "is too short")
+	}
+
+	_, err := c.Relay.Policy()
+
+	return err
 }
 
 func (c *Config) checkAPI() error {

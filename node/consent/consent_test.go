@@ -50,10 +50,12 @@ type value struct {
 	Tag                                                                                  core.Tag
 	Snapshot                                                                             core.SnapshotID
 	Snapshots                                                                            []core.SnapshotID
-	Sale                                                                                 core.SaleID
+	Sale, Offer                                                                          core.SaleID
+	Accept                                                                               bool
+	Leaf, Until                                                                          num
 	Name, Schema                                                                         string
 	Purposes                                                                             []core.Purpose
-	Token, Buyer, Founder, Payee, Market, Account, To                                    common.Address
+	Token, Buyer, Founder, Payee, Market, Account, To, Voter                             common.Address
 	Evidence                                                                             core.Evidence
 	Delivery, WithholdBps, SellUntil, MinVersion                                         num
 	Replaces                                                                             core.ContributionID
@@ -93,6 +95,7 @@ func load(t *testing.T) (vectors, *consent.Typer) {
 	slots := map[string]*common.Address{
 		"Committee": &chain.Contracts.Committee, "Anchors": &chain.Contracts.Anchors, "Datasets": &chain.Contracts.Datasets,
 		"Market": &chain.Contracts.Market, "Delivery": &chain.Contracts.Delivery, "Payouts": &chain.Contracts.Payouts,
+		"Ballots": &chain.Contracts.Ballots,
 	}
 
 	for _, d := range v.Domains {
@@ -265,6 +268,16 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Snapshots: v.Snapshots,
 			Nonce:     &v.Nonce.Int,
 			Deadline:  v.Deadline.Uint64(),
+		})
+
+	case "Ballot":
+		return typer.BallotDigest(core.Ballot{
+			Voter:    v.Voter,
+			Offer:    v.Offer,
+			Snapshot: v.Snapshot,
+			Leaf:     uint32(v.Leaf.Uint64()),
+			Accept:   v.Accept,
+			Until:    v.Until.Uint64(),
 		})
 
 	case "HeaderRequest":

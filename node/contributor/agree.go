@@ -24,6 +24,7 @@ func RenderAgreement(w io.Writer, a Agreement) error {
 	row("Founder", "%s, who has no power over it any more", a.Dataset.Terms.Founder)
 	a.renderPurposes(row)
 	row("Sold to", "anyone who pays, as often as somebody pays, until %s", core.Clock(a.Expires))
+	row("Decided", "%s", a.Dataset.Terms.Vote.Words(a.Dataset.Terms.Windows.Vote))
 	row("Price", "at least %s", a.floorWords())
 	row("Paid in", "%s", a.tokenWords())
 	row("Split", "%s", a.Dataset.Terms.Split.Words())

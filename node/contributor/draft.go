@@ -17,7 +17,7 @@ import (
 )
 
 // DraftSchema names the format of a Draft's JSON.
-const DraftSchema = "tantieme/draft/3"
+const DraftSchema = "tantieme/draft/4"
 
 // maxDraft bounds a draft's JSON, in bytes.
 const maxDraft = 1 << 20

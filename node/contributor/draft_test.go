@@ -127,7 +127,7 @@ func TestVersionsCountFromOne(t *testing.T) {
 }
 
 func FuzzParseDraft(f *testing.F) {
-	f.Add([]byte(`{"schema":"tantieme/draft/3","salt":"0x00000000000000000000000000000000"}`))
+	f.Add([]byte(`{"schema":"tantieme/draft/4","salt":"0x00000000000000000000000000000000"}`))
 	f.Add([]byte(`{}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		draft, err := contributor.ParseDraft(data)

@@ -37,7 +37,7 @@ func TestTheOutboxIsPrivateAndHoldsNoSlice(t *testing.T) {
 func TestADamagedOutboxIsNotPosted(t *testing.T) {
 	for name, damage := range map[string]func(string) string{
 		"cut":              func(s string) string { return s[:len(s)/2] },
-		"another schema":   func(s string) string { return strings.Replace(s, "draft/3", "draft/4", 1) },
+		"another schema":   func(s string) string { return strings.Replace(s, "draft/4", "draft/5", 1) },
 		"another member":   func(s string) string { return strings.Replace(s, `"salt"`, `"malt"`, 1) },
 		"a longer salt":    func(s string) string { return strings.Replace(s, `"salt":"0x`, `"salt":"0x00`, 1) },
 		"another version":  func(s string) string { return strings.Replace(s, `"version":1`, `"version":2`, 1) },

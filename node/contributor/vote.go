@@ -181,22 +181,21 @@ func (q Question) Render(out io.Writer) error {
 	return RenderNotices(out, "  Notices   ", q.Notices)
 }
 
-// Cast has an account's answer signed by its wallet and brought onto the chain by relays.
-// It returns when the vote counts. A vote that counts already is no error.
-func Cast(ctx context.Context, q Question, accept bool, wallet Wallet, domain core.Domain, relays Relayer) (core.RelayView, error) {
+// SignedVote returns the account's signed answer, for validators to bring onto the chain.
+func SignedVote(ctx context.Context, q Question, accept bool, wallet Wallet, domain core.Domain) (core.RelayMessage, error) {
 	if wallet.Address() != q.Leaf.Account {
-		return core.RelayView{}, errors.New("contributor: the wallet is of another account")
+		return core.RelayMessage{}, errors.New("contributor: the wallet is of another account")
 	}
 
 	ballot := q.Ballot(accept)
 	signature, err := wallet.SignTypedData(ctx, consent.New(domain).Ballot(ballot))
 	if err != nil {
-		return core.RelayView{}, fmt.Errorf("sign the vote: %w", err)
+		return core.RelayMessage{}, fmt.Errorf("sign the vote: %w", err)
 	}
 
-	return relays.Relay(ctx, core.RelayMessage{
+	return core.RelayMessage{
 		Kind:      core.RelayVote,
 		Ballot:    ballot,
 		Signature: signature,
-	})
+	}, nil
 }

@@ -184,14 +184,6 @@ func refused(t *testing.T, name string, want core.Reason, do func() error) {
 	}
 }
 
-// handed keeps the message that it is given.
-type handed struct{ message core.RelayMessage }
-
-func (h *handed) Relay(_ context.Context, m core.RelayMessage) (core.RelayView, error) {
-	h.message = m
-	return core.RelayView{Stage: core.RelayDone}, nil
-}
-
 func TestAVoteIsSignedByItsAccount(t *testing.T) {
 	p := newPoll(t)
 	q, err := p.voting().Question(t.Context(), p.offer.ID)
@@ -199,12 +191,11 @@ func TestAVoteIsSignedByItsAccount(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	relays := &handed{}
-	if _, err := contributor.Cast(t.Context(), q, false, contributor.KeyWallet{Key: p.key}, testChain, relays); err != nil {
+	m, err := contributor.SignedVote(t.Context(), q, false, contributor.KeyWallet{Key: p.key}, testChain)
+	if err != nil {
 		t.Fatal(err)
 	}
 
-	m := relays.message
 	signer, err := consent.Recover(consent.New(testChain).BallotDigest(q.Ballot(false)), m.Signature)
 	if err != nil || signer != q.Leaf.Account || m.Kind != core.RelayVote || m.Ballot != q.Ballot(false) {
 		t.Errorf("got %+v signed by %s, %v, want the ballot signed by %s", m, signer, err, q.Leaf.Account)
@@ -214,7 +205,7 @@ func TestAVoteIsSignedByItsAccount(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := contributor.Cast(t.Context(), q, false, contributor.KeyWallet{Key: other}, testChain, relays); err == nil {
+	if _, err := contributor.SignedVote(t.Context(), q, false, contributor.KeyWallet{Key: other}, testChain); err == nil {
 		t.Error("got a vote by another account's wallet, want an error")
 	}
 }

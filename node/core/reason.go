@@ -118,6 +118,7 @@ const (
 	ReasonNotALeaf      Reason = "not_in_snapshot"
 	ReasonVoted         Reason = "voted_before"
 	ReasonLeft          Reason = "left_before"
+	ReasonNothingHeld   Reason = "nothing_to_retract"
 	ReasonTooLate       Reason = "too_late"
 	ReasonWrongSigner   Reason = "wrong_signer"
 	ReasonRelayReverted Reason = "relay_reverted"

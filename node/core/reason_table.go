@@ -387,6 +387,12 @@ var reasons = []ReasonInfo{
 		Status: 409, Exit: ExitRefused,
 	},
 	{
+		Reason: ReasonNothingHeld, Part: PartRelay, Title: "Nothing would be taken out",
+		Hint:   "Ask a validator that holds the contribution; its versions must be below min_version.",
+		Advice: "pay for the transaction yourself with --pay if you want it on the chain nevertheless",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
 		Reason: ReasonTooLate, Part: PartRelay, Title: "The message comes too late",
 		Hint:   "Sign one with a later deadline; a vote's is the end of voting.",
 		Status: 422, Exit: ExitDeadline,

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // MaxRelaySignature is the length of the longest signature of a relayed message, in bytes.
@@ -90,7 +91,7 @@ type Relay struct {
 	Words  string
 	// Transaction is the one that brought it; zero: not known, or another's.
 	Transaction common.Hash
-	Attempts    uint64   // transactions that were begun for it
+	Attempts    uint64   // transactions that this node paid for it
 	GasPaid     *big.Int // what this node paid for it, in wei; nil: nothing
 }
 
@@ -129,3 +130,123 @@ func (r Relay) View() RelayView {
 
 	return view
 }
+
+// RelayLimits bound how many relays wait in a store.
+type RelayLimits struct {
+	Account int // of one account
+	All     int
+}
+
+// RelayPolicy is what an operator lets a node pay for people's messages.
+type RelayPolicy struct {
+	Budget *big.Int      // wei a day; 0: nothing is relayed; nil: DefaultRelayBudget
+	MaxFee *big.Int      // highest price in wei a unit of gas, above which messages wait; nil: DefaultRelayMaxFee
+	Wait   time.Duration // how long a message waits for others; default DefaultRelayWait
+	Limits RelayLimits   // default DefaultRelaysOfOne and DefaultRelays
+}
+
+// SetDefaults fills in what is not set.
+func (p *RelayPolicy) SetDefaults() {
+	if p.Budget == nil {
+		p.Budget = DefaultRelayBudget()
+	}
+	if p.MaxFee == nil {
+		p.MaxFee = DefaultRelayMaxFee()
+	}
+
+	SetDefault(&p.Wait, DefaultRelayWait)
+	SetDefault(&p.Limits.Account, DefaultRelaysOfOne)
+	SetDefault(&p.Limits.All, DefaultRelays)
+}
+
+// RelayBundle is one transaction for several relays. It is recorded before the transaction
+// is, so that a stop at any point sends nothing twice.
+type RelayBundle struct {
+	Number   uint64
+	Relays   []RelayID
+	Call     common.Hash // hash of the transaction's call
+	Opened   time.Time
+	Begun    bool   // the transaction is recorded under Nonce
+	Nonce    uint64 // of the account that pays
+	Day      uint64 // whose budget it counts in
+	Reserved *big.Int
+}
+
+// RelayEnd says what becomes of a relay: its next stage, and why.
+type RelayEnd struct {
+	ID          RelayID
+	Stage       RelayStage
+	Reason      Reason
+	Words       string
+	Transaction common.Hash
+	GasPaid     *big.Int // wei, in addition to what was paid before; nil: nothing
+}
+
+// RelaySpending is what a node has spent or reserved for relays on one day.
+type RelaySpending struct {
+	Day   uint64 // days since the epoch, in UTC
+	Spent *big.Int
+}
+
+// RelaysStatus is how much a node relays, for its operator and for people.
+type RelaysStatus struct {
+	On      bool // the operator lets the node relay
+	Waiting int  // messages that are queued or on their way
+	Budget  *big.Int
+	Spent   *big.Int // today, spent or reserved; both in wei
+	Reason  Reason   // why messages wait longer than for others
+}
+
+// RelayDay returns the day of a time.
+func RelayDay(at time.Time) uint64 {
+	return uint64(max(at.Unix(), 0)) / uint64(24*time.Hour/time.Second)
+}
+
+// Call is a call to a contract.
+type Call struct {
+	To   common.Address
+	Data []byte
+	Gas  uint64 // limit; 0: not estimated yet
+}
+
+// Hash returns a hash of where the call goes and what it says.
+func (c Call) Hash() common.Hash { return crypto.Keccak256Hash(c.To[:], c.Data) }
+
+// Quote is what a call would cost now.
+type Quote struct {
+	Gas   uint64
+	Price *big.Int // expected, in wei a unit of gas
+	Most  *big.Int // highest, in wei a unit of gas
+}
+
+// Cost returns the most that the call may cost, in wei.
+func (q Quote) Cost() *big.Int {
+	return new(big.Int).Mul(q.Most, new(big.Int).SetUint64(q.Gas))
+}
+
+// Outcome is what became of a transaction.
+type Outcome struct {
+	Hash   common.Hash // zero: not known
+	Block  uint64      // 0: in no block yet
+	Paid   *big.Int    // wei; nil: not known
+	Failed bool        // it changed nothing on the chain
+}
+
+// CastVote is a ballot with its leaf, as the contract takes it.
+type CastVote struct {
+	Ballot    Ballot
+	Weight    uint64
+	Named     bool // the leaf is of the type that names a payee
+	Payee     common.Address
+	Signature []byte
+	Proof     []SumNode // of the leaf alone; not needed in a batch with one proof
+}
+
+// Voted is what a leaf voted on an offer.
+type Voted struct{ Voted, No bool }
+
+// Counts reports whether a choice would still count.
+func (v Voted) Counts(accept bool) bool { return !v.Voted || !v.No && !accept }
+
+// Holds reports whether the chain has the choice already.
+func (v Voted) Holds(accept bool) bool { return v.Voted && v.No != accept }

@@ -22,6 +22,7 @@ type NodeStatus struct {
 	Stages   []StageDepth // ascending by stage
 	Pins     int          // number of payloads that it keeps
 	Waiting  int          // number of transactions that are sent and not mined
+	Relays   RelaysStatus
 }
 
 // ChainStatus describes how far a node has followed the chain.

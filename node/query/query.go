@@ -100,12 +100,12 @@ type Typer interface {
 	HeaderRequestDigest(sale core.SaleID, expires uint64) common.Hash
 }
 
-// Options configure a Backend. All but Relays and Metrics are required.
+// Options configure a Backend. All but Metrics are required.
 type Options struct {
 	Store    Store
 	Chain    Chain
 	Intake   Intake
-	Relays   Relays // nil: nothing is relayed
+	Relays   Relays
 	Room     Room
 	Combiner Combiner
 	Network  Network
@@ -129,6 +129,7 @@ func (o Options) validate() error {
 		"Store":       o.Store,
 		"Chain":       o.Chain,
 		"Intake":      o.Intake,
+		"Relays":      o.Relays,
 		"Room":        o.Room,
 		"Combiner":    o.Combiner,
 		"Network":     o.Network,
@@ -155,7 +156,7 @@ type Backend struct {
 	store       Store
 	chain       Chain
 	intake      Intake
-	relays      Relays // nil: nothing is relayed
+	relays      Relays
 	room        Room
 	combiner    Combiner
 	network     Network

@@ -2,7 +2,6 @@ package query
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -13,14 +12,12 @@ type Relays interface {
 	Post(ctx context.Context, m core.RelayMessage) (stored core.Relay, added bool, err error)
 	// Get returns a relay, and why it waits if it does, or core.ErrNotFound.
 	Get(id core.RelayID) (core.Relay, error)
+	Status() (core.RelaysStatus, error)
 }
 
 // PostRelay takes a signed message to be brought onto the chain. When it returns, the
 // message is durable. A node that drains or lacks room refuses it.
 func (b *Backend) PostRelay(ctx context.Context, m core.RelayMessage) (core.Relay, bool, error) {
-	if b.relays == nil {
-		return core.Relay{}, false, core.Refuse(core.ReasonRelaysOff, "this node relays nothing; another validator may")
-	}
 	if b.draining.Load() {
 		return core.Relay{}, false, core.Refuse(core.ReasonDraining, "this node takes nothing more; another validator does")
 	}
@@ -38,9 +35,4 @@ func (b *Backend) PostRelay(ctx context.Context, m core.RelayMessage) (core.Rela
 }
 
 // Relay returns where a relayed message stands, or core.ErrNotFound.
-func (b *Backend) Relay(id core.RelayID) (core.Relay, error) {
-	if b.relays == nil {
-		return core.Relay{}, fmt.Errorf("relay %s: %w", id.Short(), core.ErrNotFound)
-	}
-	return b.relays.Get(id)
-}
+func (b *Backend) Relay(id core.RelayID) (core.Relay, error) { return b.relays.Get(id) }

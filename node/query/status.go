@@ -120,6 +120,10 @@ func (b *Backend) Status(ctx context.Context) (core.NodeStatus, error) {
 		},
 	}
 
+	if out.Relays, err = b.relays.Status(); err != nil {
+		return core.NodeStatus{}, err
+	}
+
 	if key, err := b.store.GroupKey(); err == nil {
 		out.Epoch = key.Epoch
 	}

@@ -26,6 +26,7 @@ type fakes struct {
 	Chain
 	Combiner
 	submitted int
+	relayed   []core.RelayMessage
 	refuse    error
 	ready     error
 	room      error
@@ -55,6 +56,17 @@ func (*fakes) Connected() int { return 1 }
 
 func (*fakes) HeaderRequestDigest(core.SaleID, uint64) common.Hash { return common.Hash{} }
 
+func (f *fakes) Post(_ context.Context, m core.RelayMessage) (core.Relay, bool, error) {
+	f.relayed = append(f.relayed, m)
+	return core.Relay{Message: m}, true, nil
+}
+
+func (f *fakes) Get(id core.RelayID) (core.Relay, error) { return core.Relay{ID: id}, nil }
+
+func (f *fakes) Status() (core.RelaysStatus, error) {
+	return core.RelaysStatus{On: true, Waiting: len(f.relayed), Budget: big.NewInt(9), Spent: big.NewInt(4)}, nil
+}
+
 // node is a backend over a real store, with a ledger that fills it.
 type node struct {
 	*Backend
@@ -68,6 +80,7 @@ func options(s Store, f *fakes, bell *Bell) Options {
 		Store:       s,
 		Chain:       f,
 		Intake:      f,
+		Relays:      f,
 		Room:        f,
 		Combiner:    f,
 		Network:     f,

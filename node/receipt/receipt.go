@@ -17,7 +17,7 @@ import (
 )
 
 // Schema names the format of a receipt.
-const Schema = "tantieme/receipt/3"
+const Schema = "tantieme/receipt/4"
 
 // MaxSize bounds a receipt's JSON, in bytes.
 const MaxSize = 1 << 20

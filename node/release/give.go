@@ -32,7 +32,24 @@ func (s *Step) mayRelease(ctx context.Context, sale core.SaleRecord) (final bool
 		return false, now, fmt.Errorf("the release window ended at %s: %w", sale.Deadlines.ReleaseEnds.UTC().Format(time.RFC3339), errNotYet)
 	}
 
-	return false, now, nil
+	return false, now, s.checkLock(ctx, sale)
+}
+
+// checkLock returns an error if the dataset of a sale is locked for its epoch. Lists of
+// another sale have leaked then, and their shares would add up with those of this one, so
+// this sale has to end in a refund.
+func (s *Step) checkLock(ctx context.Context, sale core.SaleRecord) error {
+	snapshot, err := s.store.Snapshot(sale.Offer.Snapshot)
+	if err != nil {
+		return err
+	}
+
+	epoch, err := s.chain.Locked(ctx, snapshot.Snapshot.Dataset)
+	if err == nil && epoch >= sale.Epoch {
+		err = fmt.Errorf("its dataset is locked for epoch %d, because another sale's lists leaked: %w", epoch, errNotYet)
+	}
+
+	return err
 }
 
 // HandleList returns a run of this validator's list if the list may be released.

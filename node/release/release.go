@@ -3,9 +3,9 @@
 // lists and confirms the valid ones that it holds.
 //
 // The order is essential: with delivery in one step, a refund would make the data free. A
-// list leaves its validator only under three conditions: the sale is Committed in a final
-// block, it is still Committed (or further) on the head, and the head's time is before
-// releaseEnds. All of this is read again at each request, so a restart changes nothing
+// list leaves its validator only under four conditions: the sale is Committed in a final
+// block, it is still Committed (or further) on the head, the head's time is before
+// releaseEnds, and the dataset is not locked for the sale's epoch. All of this is read again at each request, so a restart changes nothing
 // (node/SPEC.md, sections 5 and 7).
 //
 // Nothing in this step waits for a member. Lists are fetched, commits gathered and
@@ -54,6 +54,8 @@ type Chain interface {
 	Commit(ctx context.Context, sale core.SaleID, commits []core.SignedCommit) error
 	Confirm(ctx context.Context, c core.Confirm, quorum core.Quorum) error
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
+	// Locked returns the latest epoch for which a dataset is locked, or 0 for none.
+	Locked(ctx context.Context, dataset core.DatasetID) (uint64, error)
 }
 
 // Lists computes and checks lists. A list consists of entries of 193 bytes.

@@ -38,6 +38,7 @@ type board struct {
 	mu       sync.Mutex
 	state    core.SaleState
 	now      time.Time
+	locked   uint64 // epoch
 	commits  []core.SignedCommit
 	confirms []core.Confirm
 }
@@ -46,6 +47,12 @@ func (b *board) SaleAtHead(context.Context, core.SaleID) (core.SaleState, time.T
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.state, b.now, nil
+}
+
+func (b *board) Locked(context.Context, core.DatasetID) (uint64, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.locked, nil
 }
 
 func (b *board) Commit(_ context.Context, _ core.SaleID, commits []core.SignedCommit) error {
@@ -331,15 +338,18 @@ func TestNoListLeavesBeforeItsTime(t *testing.T) {
 		final, head core.SaleState
 		now         time.Time
 		released    bool
+		locked      uint64
 	}{
-		{"accepted, not committed", core.SaleAccepted, core.SaleAccepted, inWindow, false},
-		{"committed on the head, not final", core.SaleAccepted, core.SaleCommitted, inWindow, false},
-		{"final, but refunded on the head", core.SaleCommitted, core.SaleRefunded, inWindow, false},
-		{"refunded", core.SaleRefunded, core.SaleRefunded, inWindow, false},
-		{"at the end of the release window", core.SaleCommitted, core.SaleCommitted, accepted.Add(20 * time.Second), false},
-		{"committed in the window", core.SaleCommitted, core.SaleCommitted, inWindow, true},
-		{"confirmed, after the window", core.SaleConfirmed, core.SaleConfirmed, accepted.Add(50 * time.Second), true},
-		{"settled", core.SaleSettled, core.SaleSettled, accepted.Add(50 * time.Second), true},
+		{"accepted, not committed", core.SaleAccepted, core.SaleAccepted, inWindow, false, 0},
+		{"committed on the head, not final", core.SaleAccepted, core.SaleCommitted, inWindow, false, 0},
+		{"final, but refunded on the head", core.SaleCommitted, core.SaleRefunded, inWindow, false, 0},
+		{"refunded", core.SaleRefunded, core.SaleRefunded, inWindow, false, 0},
+		{"at the end of the release window", core.SaleCommitted, core.SaleCommitted, accepted.Add(20 * time.Second), false, 0},
+		{"committed in the window", core.SaleCommitted, core.SaleCommitted, inWindow, true, 0},
+		{"its dataset is locked for its epoch", core.SaleCommitted, core.SaleCommitted, inWindow, false, 1},
+		{"confirmed, after the window", core.SaleConfirmed, core.SaleConfirmed, accepted.Add(50 * time.Second), true, 0},
+		{"confirmed before the lock", core.SaleConfirmed, core.SaleConfirmed, accepted.Add(50 * time.Second), true, 1},
+		{"settled", core.SaleSettled, core.SaleSettled, accepted.Add(50 * time.Second), true, 0},
 	}
 
 	for _, tc := range cases {
@@ -348,6 +358,7 @@ func TestNoListLeavesBeforeItsTime(t *testing.T) {
 			c.commitAll()
 			c.final(tc.now, func(r *core.SaleRecord) { r.State = tc.final })
 			c.board.set(tc.head, tc.now)
+			c.board.locked = tc.locked
 			if r := c.ask(); (len(r.Entries) > 0) != tc.released {
 				t.Errorf("got %d released bytes and %+v, want a refusal", len(r.Entries), r.Refusal)
 			}

@@ -161,6 +161,25 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
+// NewAll returns a step for each configured service, with the other options.
+func NewAll(c Config, origin multiaddr.Multiaddr, reach Reach, opts Options) (steps []*Step, err error) {
+	services, err := Services(c, origin, reach)
+	if err != nil {
+		return nil, err
+	}
+
+	for _, service := range services {
+		opts.Service = service
+		step, err := New(opts)
+		if err != nil {
+			return nil, err
+		}
+		steps = append(steps, step)
+	}
+
+	return steps, nil
+}
+
 // Tick queues new blobs on chain and processes the queue.
 func (s *Step) Tick(ctx context.Context) error {
 	now := s.now()

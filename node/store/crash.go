@@ -31,7 +31,7 @@ func (t touched) add(key []byte) {
 	}
 
 	switch {
-	case key[0] == kStage && len(key) > 1:
+	case (key[0] == kStage || key[0] == kRelayStage) && len(key) > 1:
 		t[fmt.Sprintf("%c%d", key[0], key[1])] = struct{}{}
 	case key[0] == kMeta:
 		t[string(key)] = struct{}{}

@@ -35,6 +35,9 @@ var stored = []any{
 	core.NoticeRecord{},
 	core.Acknowledgement{},
 	core.DomainLook{},
+	core.Relay{},
+	core.RelayBundle{},
+	core.RelaySpending{},
 }
 
 // TestStoredRecordsKeepTheirBytes compares the encoding of a filled record of each type

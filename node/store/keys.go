@@ -11,7 +11,7 @@ import (
 // version is the version of the stored format. Open refuses a store of any other. Stores
 // of versions 1 to 3 hold terms and consents of earlier contracts, whose digests are
 // others: no program can go on with them.
-const version = 4
+const version = 5
 
 // Prefixes of badger keys. Append only; f was used in version 3.
 const (
@@ -43,6 +43,10 @@ const (
 	kNoticeText   = 'T' // T sha-256                           -> text of notices
 	kDomainLook   = 'D' // D notice                            -> core.DomainLook: this node's last
 	kEvent        = 'e' // e block position(u32)                  -> core.LogEntry
+	kRelay        = 'j' // j relay                             -> core.Relay
+	kRelayStage   = 'v' // v stage time relay                  -> nothing: the queue of relays
+	kRelayAccount = 'A' // A account relay                     -> nothing: relays that wait
+	kRelayBundle  = 'B' // B number                            -> core.RelayBundle
 )
 
 func key(prefix byte, parts ...[]byte) []byte {

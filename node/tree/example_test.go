@@ -62,3 +62,29 @@ func ExampleVerify() {
 	// <nil>
 	// true
 }
+
+// ExampleSum_ManyProof proves two neighbouring leaves of four at once. They share their
+// way up, so one node completes the tree.
+func ExampleSum_ManyProof() {
+	leaves := tree.LeavesOf([]core.Contribution{
+		{Account: common.HexToAddress("0x01"), Counted: 2},
+		{Account: common.HexToAddress("0x02"), Counted: 1},
+		{Account: common.HexToAddress("0x03"), Counted: 5},
+		{Account: common.HexToAddress("0x04"), Counted: 3},
+	})
+
+	sum, err := tree.NewSum(leaves)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+
+	numbers := []int{2, 3}
+	proof := sum.ManyProof(numbers)
+	fmt.Println("nodes:", len(proof))
+	fmt.Println(tree.VerifyMany(sum.Root(), leaves[2:], numbers, len(leaves), proof))
+
+	// Output:
+	// nodes: 1
+	// <nil>
+}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/committee"
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/wire"
@@ -65,6 +66,7 @@ func (p place) openHere(ctx context.Context) (running, error) {
 		Round:         p.opts.Round,
 		BatchDelay:    p.opts.BatchDelay,
 		PushDelay:     p.opts.PushDelay,
+		Relay:         core.RelayPolicy{Wait: relayWait},
 	}
 
 	opts.Test.Interrupt = interrupt

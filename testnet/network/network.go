@@ -54,6 +54,9 @@ type Options struct {
 	Round, BatchDelay, PushDelay time.Duration
 }
 
+// relayWait is how long a message waits for others that fit its transaction.
+const relayWait = time.Second
+
 // Network is a committee of validators. It is safe for concurrent use.
 type Network struct {
 	opts    Options

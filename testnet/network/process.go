@@ -133,6 +133,7 @@ func (p place) settings(passwordFile string) map[string]any {
 		"timing.round":          p.opts.Round.String(),
 		"timing.batch_delay":    p.opts.BatchDelay.String(),
 		"timing.push_delay":     p.opts.PushDelay.String(),
+		"relay.wait":            relayWait.String(),
 		"limits.min_free":       "64 MiB",
 		"api.open_metrics":      true, // tests read them
 	}

@@ -84,33 +84,23 @@ func (p locals) vote(ctx context.Context, i int, offer core.SaleID, accept bool)
 		return err
 	}
 
-	relays, err := p.relays(i)
+	m, err := contributor.SignedVote(ctx, question, accept, contributor.KeyWallet{Key: who.key}, p.at.Domain())
 	if err != nil {
 		return err
 	}
 
-	_, err = contributor.Cast(ctx, question, accept, contributor.KeyWallet{Key: who.key}, p.at.Domain(), relays)
-	var refusal *core.Refusal
-	if errors.As(err, &refusal) && refusal.Reason == core.ReasonVoted {
-		return nil // an earlier run's vote counts
+	opts := contributor.RelayOptions{
+		ID:     p.typer().RelayID,
+		Outbox: contributor.RelaysOf(p.contributorDir(i)),
+		Every:  200 * time.Millisecond,
 	}
+	for _, node := range p.nodesFrom(i) {
+		opts.Nodes = append(opts.Nodes, node)
+	}
+
+	_, err = contributor.Relay(ctx, opts, m)
 
 	return err
-}
-
-// relays returns the validators, beginning with the one of a contributor's turn, as those
-// that bring votes onto the chain.
-func (p locals) relays(turn int) (*contributor.Relays, error) {
-	var nodes []contributor.RelayNode
-	for _, node := range p.nodesFrom(turn) {
-		nodes = append(nodes, node)
-	}
-
-	return contributor.NewRelays(contributor.RelaysOptions{
-		Nodes:  nodes,
-		Domain: p.at.Domain(),
-		Every:  200 * time.Millisecond,
-	})
 }
 
 // buyerFlow returns the buyer's own flow, which asks all validators and trusts none.

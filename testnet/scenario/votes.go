@@ -16,8 +16,9 @@ import (
 // story's weights allow. It is that of the sale that this software was made after.
 const approval = 9950
 
-// votesAtOnce is the number of contributors who vote at the same time.
-const votesAtOnce = 8
+// votesAtOnce is the number of contributors who vote at the same time. Each waits until
+// the vote is in a final block.
+const votesAtOnce = 512
 
 // buy escrows the price for the snapshot, lets the contributors vote on each of the buyer's
 // offers, and waits until the lists are confirmed.
@@ -78,7 +79,14 @@ func (p *play) voteOn(ctx context.Context, o core.OfferView) error {
 	group.SetLimit(votesAtOnce)
 	for i, accept := range says {
 		if weights[i] > 0 {
-			group.Go(func() error { return p.crew.vote(ctx, i, o.ID, accept) })
+			group.Go(func() error {
+				err := p.crew.vote(ctx, i, o.ID, accept)
+				if isLate(err) {
+					p.Log.WarnContext(ctx, "a vote came too late", "contributor", i, "error", err)
+					return nil // what is there decides
+				}
+				return err
+			})
 		}
 	}
 
@@ -88,6 +96,20 @@ func (p *play) voteOn(ctx context.Context, o core.OfferView) error {
 
 	p.Progress("  the contributors have voted, by signature and without gas")
 	return nil
+}
+
+// isLate reports whether a vote failed because the offer is decided, or because it counted
+// before.
+func isLate(err error) bool {
+	var refusal *core.Refusal
+	if errors.As(err, &refusal) {
+		switch refusal.Reason {
+		case core.ReasonVoted, core.ReasonNotVoting, core.ReasonTooLate:
+			return true
+		}
+	}
+
+	return errors.Is(err, core.ErrDeadline)
 }
 
 // weights returns for what each contributor counts in the snapshot; 0: not at all.

@@ -213,6 +213,16 @@ func (s *teller) freeze() {
 // two contributors.
 func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapshot {
 	t.Helper()
+	terms := s.world.Terms()
+	terms.Token = token
+
+	return s.SnapshotOf(t, terms, []tree.SumLeaf{{Account: common.Address{1}, Weight: 1}, {Account: common.Address{2}, Weight: 1}})
+}
+
+// SnapshotOf publishes a dataset, whose founder is the first of the committee's, and a
+// snapshot of it with these leaves.
+func (s *Story) SnapshotOf(t *testing.T, terms core.Terms, leaves []tree.SumLeaf) core.Snapshot {
+	t.Helper()
 	own := &teller{
 		Story:   s,
 		t:       t,
@@ -220,11 +230,9 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 		members: []*chain.Client{Open(t, s.world.Options(s.world.Founders[0]))},
 	}
 
-	terms := s.world.Terms()
-	terms.Token = token
 	own.check(own.members[0].CreateDataset(own.ctx, terms))
 
-	sums, err := tree.NewSum([]tree.SumLeaf{{Account: common.Address{1}, Weight: 1}, {Account: common.Address{2}, Weight: 1}})
+	sums, err := tree.NewSum(leaves)
 	own.check(err)
 	root := sums.Root()
 
@@ -237,7 +245,7 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 		ContributionRoot: common.Hash{3},
 		SumRoot:          common.Hash(root),
 		TotalWeight:      root.Sum(),
-		Count:            2,
+		Count:            uint32(len(leaves)),
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
 		AsOfHash:         head.FinalHash,

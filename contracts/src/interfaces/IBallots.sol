@@ -37,11 +37,11 @@ interface IBallots {
     /// @notice Leaves with their siblings do not lead to the snapshot's sum root, or are not in ascending order.
     error Ballots_BadProof(SaleId sale);
 
-    /// @notice Packed ballots end in the middle of one.
-    error Ballots_BadLength(uint256 length);
+    /// @notice There are no packed ballots, they end in the middle of one, or one has a kind that there is not.
+    error Ballots_BadItems(uint256 length);
 
-    /// @notice There is not one signature for each ballot.
-    error Ballots_BadBatch(uint256 proofs, uint256 signatures);
+    /// @notice There is not one choice and one signature for each ballot.
+    error Ballots_BadBatch(uint256 proofs, uint256 accepts, uint256 signatures);
 
     /// @notice Only the leaf's account votes without a signature.
     error Ballots_NotAccount(address caller, address account);
@@ -55,14 +55,15 @@ interface IBallots {
     /// signed well is skipped and hinders no other; the leaves and their proof must be right. Anyone may call.
     /// @param pool The parts of the pool of the offer's snapshot, which hold the sum root.
     /// @param items In ascending order of leaves: kind 1 ‖ number 4 ‖ account 20 ‖ weight 8 ‖ signature 64, r ‖ vs of EIP-2098.
-    /// Bit 0 of the kind says no. Bit 1 says that the leaf names a payee: its 20 bytes then stand before the signature.
+    /// Bit 0 of the kind says no. Bit 1 says that the leaf names a payee: its 20 bytes then stand before the weight.
     /// @param siblings Nodes that complete the tree, level by level from the leaves up, left to right.
     /// @return taken Ballots that count.
     function cast(Offer calldata offer, Pool calldata pool, bytes calldata items, bytes32[] calldata siblings)
         external
         returns (uint256 taken);
 
-    /// @notice The same for signatures of any kind, each ballot with its own proof. One that is wrong in any way is skipped.
+    /// @notice The same for signatures of any kind, each ballot with its own proof. One that is wrong in any way is skipped; if all
+    /// are, the call reverts. Anyone may call.
     /// @param accepts What each says.
     /// @param signatures ECDSA, ERC-1271 or ERC-7913, as {Signatures} says.
     /// @return taken Ballots that count.

@@ -48,7 +48,7 @@ struct Sale {
     State state;
     /// The committee's epoch at acceptance.
     uint64 epoch;
-    /// When voting ends; 0 once an offer is accepted, or if nobody votes on it.
+    /// When voting ends or ended; 0 if the offer was accepted, and then alone the deadlines below are not.
     uint64 voteEnds;
     uint64 commitEnds;
     uint64 releaseEnds;
@@ -148,8 +148,8 @@ interface IMarket {
     /// @notice Voting on the offer has ended.
     error Market_VoteEnded(SaleId sale, uint64 voteEnds);
 
-    /// @notice Someone has voted on the offer, or voting has ended: it can't be taken back.
-    error Market_VotedOn(SaleId sale);
+    /// @notice Contributors of this weight have voted on the offer: it can't be taken back.
+    error Market_VotedOn(SaleId sale, uint64 voted);
 
     /// @notice Only Delivery may call.
     error Market_NotDelivery(address caller);

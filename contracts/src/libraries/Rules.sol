@@ -5,7 +5,7 @@ import {Tally} from "../interfaces/IBallots.sol";
 import {VoteRule} from "../interfaces/IDatasets.sol";
 
 /// @title Rules
-/// @notice What votes decide (node/SPEC.md 5.10). Products of a weight and parts of 10,000 fit 78 bits.
+/// @notice What votes decide (node/SPEC.md 5.46). Products of a weight and parts of 10,000 fit 78 bits.
 library Rules {
     uint256 private constant BPS = 10_000;
 
@@ -15,20 +15,13 @@ library Rules {
     function accepts(VoteRule rule, uint16 bps, Tally memory tally, uint64 totalWeight) internal pure returns (bool) {
         if (rule == VoteRule.None) return true;
         if (rule == VoteRule.Veto) return tally.no * BPS < bps * uint256(totalWeight);
-        return tally.voted * BPS >= bps * uint256(totalWeight) && _yes(tally) > tally.no;
+        return tally.voted * BPS >= bps * uint256(totalWeight) && tally.voted - tally.no > tally.no;
     }
 
-    /// @notice Whether no votes that are still to come can have an offer accepted: who said no stays with it.
+    /// @notice Whether no votes that are still to come can have an offer accepted: who said no stays with it. What is lost is not
+    /// accepted.
     function isLost(VoteRule rule, uint16 bps, Tally memory tally, uint64 totalWeight) internal pure returns (bool) {
-        if (rule == VoteRule.None) return false;
-        if (rule == VoteRule.Veto) return !accepts(rule, bps, tally, totalWeight);
-        return uint256(tally.no) * 2 >= totalWeight;
-    }
-
-    /// @dev Weight of those who said yes. Nobody says no who did not vote.
-    function _yes(Tally memory tally) private pure returns (uint64) {
-        unchecked {
-            return tally.voted - tally.no;
-        }
+        if (rule == VoteRule.Ballot) return uint256(tally.no) * 2 >= totalWeight;
+        return !accepts(rule, bps, tally, totalWeight);
     }
 }

@@ -128,15 +128,15 @@ library Typed {
         }
     }
 
-    /// @notice Struct hash of a vote on an offer.
+    /// @notice Encoding of a vote on an offer, in 7 words; its hash is the struct hash.
     /// @param leaf Number of the voter's leaf.
     /// @param until The end of voting, in seconds.
-    function ballot(address voter, SaleId offer_, SnapshotId snapshot_, uint32 leaf, bool accept, uint64 until)
+    function ballotMessage(address voter, SaleId offer_, SnapshotId snapshot_, uint32 leaf, bool accept, uint64 until)
         internal
         pure
-        returns (bytes32)
+        returns (bytes memory)
     {
-        return keccak256(abi.encode(BALLOT_TYPE, voter, offer_, snapshot_, leaf, accept, until));
+        return abi.encode(BALLOT_TYPE, voter, offer_, snapshot_, leaf, accept, until);
     }
 
     /// @notice Struct hash of the tombstones of a sale.

@@ -110,14 +110,8 @@ contract DatasetsCreateTest is Fixture {
         terms.admission = Admission({rule: 1, root: "list"});
         expectNotBuilt(terms, "admission.rule");
         terms = defaultTerms();
-        terms.vote.rule = 1;
+        terms.vote.rule = 3;
         expectNotBuilt(terms, "vote.rule");
-        terms = defaultTerms();
-        terms.vote.vetoBps = 1;
-        expectNotBuilt(terms, "vote.vetoBps");
-        terms = defaultTerms();
-        terms.vote.quorumBps = 1;
-        expectNotBuilt(terms, "vote.quorumBps");
     }
 
     function test_RevertWhen_ASplitIsNotBuilt() public {

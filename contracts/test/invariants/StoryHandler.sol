@@ -4,10 +4,11 @@ pragma solidity 0.8.37;
 import "../support/Fixture.sol";
 import {WildToken} from "../support/tokens/WildToken.sol";
 import {Recipients} from "./Recipients.sol";
+import {Voters} from "./Voters.sol";
 
 /// @notice Plays everyone: buyers, members, contributors and passers-by, in any order. Sales that the contracts would refuse are
 /// not moved on, so that a revert is a finding.
-contract StoryHandler is Fixture, Recipients {
+contract StoryHandler is Voters {
     struct Ghost {
         SaleId id;
         bool wasCommitted;
@@ -19,10 +20,11 @@ contract StoryHandler is Fixture, Recipients {
     bool public soldWhileLocked;
     bool public committedWhileLocked;
 
-    mapping(SaleId id => Offer) internal _offers;
+    VoteRule[2] internal _rules;
 
-    constructor(uint32 count) {
-        leafCount = count;
+    /// @param rules Of the two datasets.
+    constructor(uint32 count, VoteRule[2] memory rules) {
+        (leafCount, _rules) = (count, rules);
     }
 
     function setUp() public override {
@@ -31,17 +33,17 @@ contract StoryHandler is Fixture, Recipients {
         makeKey();
         wild = new WildToken();
         (vault, dollar) = (payouts, wild);
-        leaves = wildLeaves(leafCount);
+        leaves = withKeys(wildLeaves(leafCount));
         meet(leaves);
 
         for (uint256 i = 0; i < 2; ++i) {
-            Terms memory terms = defaultTerms();
+            Terms memory terms = votingTerms(_rules[i], VOTE_BPS);
             (terms.token, terms.salt) = (address(wild), bytes32(i));
             // By steps: 1, 2, 3, 5 or 8.
             (terms.weightRule, terms.maxWeight) = (1, 8);
             (terms.cadence.sellFor, terms.floorPrice) = (3650 days, 1);
             terms.windows =
-                Windows({vote: 0, commit: 20 minutes, release: 20, confirm: 20 minutes, dispute: 10 minutes});
+                Windows({vote: 30 minutes, commit: 20 minutes, release: 20, confirm: 20 minutes, dispute: 10 minutes});
             snapshots.push(commitSnapshot(nextSnapshot(datasets.create(terms))));
             open(i, poolOf(snapshots[i]));
         }
@@ -90,6 +92,52 @@ contract StoryHandler is Fixture, Recipients {
         note();
     }
 
+    function castSome(uint256 which, uint256 voters, uint256 no, uint256 broken) external {
+        (bool ok, SaleId id) = pick(which, State.Offered);
+        if (ok && block.timestamp < market.saleOf(id).voteEnds) castBits(id, voters, no, broken);
+    }
+
+    function voteOne(uint256 which, uint256 number, bool accept) external {
+        (bool ok, SaleId id) = pick(which, State.Offered);
+        if (!ok || block.timestamp >= market.saleOf(id).voteEnds) return;
+        number %= FEW;
+        voteBy(id, proofOf(whichOf(_offers[id]), number), number, accept);
+    }
+
+    function cancel(uint256 which) external {
+        (bool ok, SaleId id) = pick(which, State.Offered);
+        if (!ok || block.timestamp >= market.saleOf(id).voteEnds) return;
+        vm.prank(_offers[id].buyer);
+        (ok,) = address(market).call(abi.encodeCall(market.cancel, (_offers[id])));
+        assertEq(ok, votedOn(id) == 0, "cancelled");
+    }
+
+    /// @dev Votes decide, as the model says.
+    function decide(uint256 which) external {
+        (bool ok, SaleId id) = pick(which, State.Offered);
+        if (ok) decideNow(id);
+    }
+
+    function decideNow(SaleId id) internal {
+        Offer memory o = _offers[id];
+        bool over = block.timestamp >= market.saleOf(id).voteEnds;
+        bool accepted = accepts(_rules[whichOf(o)], id);
+        bool lost = isLost(_rules[whichOf(o)], id);
+        bool locked = isLocked(o);
+        (bool ok,) = address(market).call(abi.encodeCall(market.resolve, (o)));
+        assertEq(ok, over || lost, "decided");
+        if (!ok) return;
+
+        State wanted = !accepted ? State.Rejected : locked ? State.Refunded : State.Accepted;
+        assertState(id, wanted);
+        soldWhileLocked = soldWhileLocked || (locked && market.stateOf(id) == State.Accepted);
+    }
+
+    function leave(uint256 which, uint256 number, uint64 version, bool signed) external {
+        DatasetId dataset = datasets.snapshotOf(snapshots[which % 2]).dataset;
+        leaveBy(dataset, number % FEW, version % 8, signed);
+    }
+
     function resolve(uint256 which) external {
         (bool ok, SaleId id) = pick(which, State.Accepted);
         if (!ok) return;
@@ -124,8 +172,12 @@ contract StoryHandler is Fixture, Recipients {
         return SnapshotId.unwrap(o.snapshot) == SnapshotId.unwrap(snapshots[0]) ? 0 : 1;
     }
 
-    /// @dev Time passes, and one call by anyone ends each sale.
+    /// @dev Time passes, and one call by anyone moves each sale on, until it ends.
     function endAll() external {
+        skip(60 days);
+        for (uint256 i = 0; i < sales.length; ++i) {
+            if (market.stateOf(sales[i].id) == State.Offered) decideNow(sales[i].id);
+        }
         skip(60 days);
         for (uint256 i = 0; i < sales.length; ++i) {
             SaleId id = sales[i].id;
@@ -134,7 +186,7 @@ contract StoryHandler is Fixture, Recipients {
             if (state == State.Committed) market.refund(_offers[id]);
             if (state == State.Confirmed) settleNow(id);
             state = market.stateOf(id);
-            assertTrue(state == State.Settled || state == State.Refunded, "does not end");
+            assertTrue(state >= State.Settled, "does not end");
         }
     }
 
@@ -143,8 +195,14 @@ contract StoryHandler is Fixture, Recipients {
         uint256 before = sales.length;
         this.offer(which, price);
         if (sales.length == before) return;
-        commit(sales[before].id, ALL);
-        confirm(sales[before].id, ALL);
+        SaleId id = sales[before].id;
+        if (market.stateOf(id) == State.Offered) {
+            castBits(id, type(uint256).max, 0, 0);
+            vm.warp(market.saleOf(id).voteEnds);
+            decideNow(id);
+        }
+        commit(id, ALL);
+        confirm(id, ALL);
         note();
     }
 
@@ -190,6 +248,17 @@ contract StoryHandler is Fixture, Recipients {
     /// @param escrowed Base units in the vault that no pool has.
     function check(uint256 escrowed) external view {
         checkMoney(escrowed);
+        for (uint256 i = 0; i < sales.length; ++i) {
+            checkVotes(sales[i].id);
+        }
+        for (uint256 i = 0; i < 2; ++i) {
+            checkRetractions(datasets.snapshotOf(snapshots[i]).dataset);
+        }
+    }
+
+    /// @dev The rule of an offer's dataset.
+    function ruleOf(SaleId id) external view returns (VoteRule) {
+        return _rules[whichOf(_offers[id])];
     }
 
     function finish() external {

@@ -4,11 +4,13 @@ pragma solidity 0.8.37;
 import {WildToken} from "../support/tokens/WildToken.sol";
 import {StoryHandler} from "./StoryHandler.sol";
 import {Test} from "forge-std/Test.sol";
+import {Ballots} from "src/Ballots.sol";
 import {Committee} from "src/Committee.sol";
 import {Datasets} from "src/Datasets.sol";
 import {Delivery} from "src/Delivery.sol";
 import {Market} from "src/Market.sol";
 import {Payouts} from "src/Payouts.sol";
+import {VoteRule} from "src/interfaces/IDatasets.sol";
 import {Offer, State} from "src/interfaces/IMarket.sol";
 import {SaleId, SnapshotId} from "src/interfaces/Ids.sol";
 
@@ -23,12 +25,14 @@ abstract contract StoryCampaign is Test {
     Delivery internal delivery;
     Payouts internal payouts;
     Datasets internal datasets;
+    Ballots internal ballots;
 
-    function begin(uint32 leafCount) internal {
-        handler = new StoryHandler(leafCount);
+    function begin(uint32 leafCount, VoteRule[2] memory rules) internal {
+        handler = new StoryHandler(leafCount, rules);
         handler.setUp();
         (token, committee, market, delivery, payouts, datasets) = handler.contracts();
-        bytes4[] memory selectors = new bytes4[](16);
+        ballots = Ballots(market.ballots());
+        bytes4[] memory selectors = new bytes4[](21);
         selectors[0] = handler.offer.selector;
         selectors[1] = handler.commitSome.selector;
         selectors[2] = handler.confirmSome.selector;
@@ -45,6 +49,11 @@ abstract contract StoryCampaign is Test {
         selectors[13] = handler.claimBoth.selector;
         selectors[14] = handler.name.selector;
         selectors[15] = handler.pushGroup.selector;
+        selectors[16] = handler.castSome.selector;
+        selectors[17] = handler.voteOne.selector;
+        selectors[18] = handler.cancel.selector;
+        selectors[19] = handler.decide.selector;
+        selectors[20] = handler.leave.selector;
         targetSelector(FuzzSelector(address(handler), selectors));
         targetContract(address(handler));
     }
@@ -71,7 +80,7 @@ abstract contract StoryCampaign is Test {
         for (uint256 i = 0; i < handler.saleCount(); ++i) {
             (SaleId id,,) = saleAt(i);
             State state = market.stateOf(id);
-            if (state != State.Settled && state != State.Refunded) owed += handler.offerOf(id).price;
+            if (state < State.Settled) owed += handler.offerOf(id).price;
         }
         for (uint256 i = 0; i < 3; ++i) {
             owed += payouts.creditOf(token, address(uint160(0xb000 + i)));
@@ -88,7 +97,7 @@ abstract contract StoryCampaign is Test {
             State state = market.stateOf(id);
             bool first = SnapshotId.unwrap(o.snapshot) == SnapshotId.unwrap(handler.snapshots(0));
             if (state == State.Settled) settled[first ? 0 : 1] += o.price;
-            if (state == State.Refunded) refunded[uint160(o.buyer) - 0xb000] += o.price;
+            if (state > State.Settled) refunded[uint160(o.buyer) - 0xb000] += o.price;
         }
         for (uint256 i = 0; i < 2; ++i) {
             assertEq(handler.receivedBy(i), settled[i], "pool");
@@ -106,6 +115,7 @@ abstract contract StoryCampaign is Test {
             State state = market.stateOf(id);
             uint256 standing = delivery.standing(id);
             bool quorum = popCount(standing) >= T;
+            checkVoted(id, state);
             assertEq(state == State.Confirmed || state == State.Settled, quorum, "standing");
             assertEq(wasConfirmed, quorum, "confirmed");
             assertEq(standing & ~delivery.committed(id), 0, "committed");
@@ -119,6 +129,20 @@ abstract contract StoryCampaign is Test {
         assertFalse(handler.committedWhileLocked(), "committed while locked");
     }
 
+    /// @dev 13 and 14.
+    function checkVoted(SaleId id, State state) internal view {
+        if (handler.ruleOf(id) == VoteRule.None) {
+            bool untouched = ballots.tallyOf(id).voted == 0;
+            bool passed = state != State.Offered && state != State.Rejected && state != State.Cancelled;
+            assertTrue(untouched && passed, "voted on under rule none");
+        }
+        if (state == State.Cancelled) assertEq(ballots.tallyOf(id).voted, 0, "cancelled though voted on");
+        if (state == State.Offered || state == State.Rejected || state == State.Cancelled) {
+            assertEq(delivery.committed(id), 0, "committed without acceptance");
+            assertEq(market.saleOf(id).epoch, 0, "epoch without acceptance");
+        }
+    }
+
     /// @dev 6 and 8, at the end of each run.
     function afterInvariant() public {
         checkStory();
@@ -129,10 +153,11 @@ abstract contract StoryCampaign is Test {
     }
 }
 
-/// @notice Most calls: eleven leaves are cheap to push, and eleven parts of a price leave a remainder as well as 130 do.
+/// @notice Most calls: eleven leaves are cheap to push, and eleven parts of a price leave a remainder as well as 130 do. Sales go
+/// quickly, since nobody votes in one dataset.
 contract StoryInvariants is StoryCampaign {
     function setUp() public {
-        begin(11);
+        begin(11, [VoteRule.None, VoteRule.Ballot]);
     }
 
     /// @dev What a call breaks stays broken, so looking after every sixteenth call and the last is enough, and ten times as fast.
@@ -142,10 +167,23 @@ contract StoryInvariants is StoryCampaign {
     }
 }
 
+/// @notice Contributors vote on all offers.
+contract StoryOfVotesInvariants is StoryCampaign {
+    function setUp() public {
+        begin(11, [VoteRule.Veto, VoteRule.Ballot]);
+    }
+
+    /// forge-config: default.invariant.runs = 100
+    /// forge-config: default.invariant.check-interval = 16
+    function invariant_Story() public view {
+        checkStory();
+    }
+}
+
 /// @notice Two groups, a full one and one of two leaves.
 contract StoryOfTwoGroupsInvariants is StoryCampaign {
     function setUp() public {
-        begin(130);
+        begin(130, [VoteRule.Veto, VoteRule.None]);
     }
 
     /// forge-config: default.invariant.runs = 16

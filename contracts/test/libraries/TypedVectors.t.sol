@@ -71,7 +71,7 @@ contract TypedVectorsTest is VectorFixture {
             checkSignature(digest, json.readBytes(at("structs", i, "signature")));
             ++checked;
         }
-        assertEq(checked, 22);
+        assertEq(checked, 24);
     }
 
     function checkSignature(bytes32 digest, bytes memory signature) internal view {
@@ -92,11 +92,25 @@ contract TypedVectorsTest is VectorFixture {
             return Typed.admitMarket(uint64(u(v(i, "epoch"))), json.readAddress(v(i, "market")));
         }
         if (same(kind, "Retraction")) return libraries.retraction(retraction(i));
+        if (same(kind, "Ballot")) return ballot(i);
         if (same(kind, "ClaimOrder")) return libraries.claimOrder(claimOrder(i));
         if (same(kind, "PayeeOrder")) return libraries.payeeOrder(payeeOrder(i));
         assertEq(kind, "Confirm");
         bytes24 rootsDigest = bytes24(json.readBytes(v(i, "rootsDigest")));
         return Typed.confirm(SaleId.wrap(word(v(i, "sale"))), rootsDigest, u(v(i, "lists")));
+    }
+
+    function ballot(uint256 i) internal view returns (bytes32) {
+        return keccak256(
+            Typed.ballotMessage({
+                voter: json.readAddress(v(i, "voter")),
+                offer_: SaleId.wrap(word(v(i, "offer"))),
+                snapshot_: SnapshotId.wrap(word(v(i, "snapshot"))),
+                leaf: uint32(u(v(i, "leaf"))),
+                accept: json.readBool(v(i, "accept")),
+                until: uint64(u(v(i, "until")))
+            })
+        );
     }
 
     function batch(uint256 i) internal view returns (bytes32) {

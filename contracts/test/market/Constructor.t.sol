@@ -7,14 +7,28 @@ contract MarketConstructorTest is Fixture {
     function test_RevertWhen_TheCommitteeHasNotAdmittedIt() public {
         // when the committee has not admitted the address: it should revert with Market_NotAdmitted
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_NotAdmitted.selector, committee));
-        new Market(committee, datasets, address(delivery), address(payouts), address(ballots), MAX_PRICE);
+        new Market({
+            committee_: committee,
+            datasets_: datasets,
+            delivery_: address(delivery),
+            payouts_: address(payouts),
+            ballots_: address(ballots),
+            maxPrice_: MAX_PRICE
+        });
     }
 
     function test_F12_RevertWhen_DatasetsTakesAnotherCommittee() public {
         // when Datasets takes another committee's quorum: it should revert with Market_WrongDatasets
         Committee other = committeeOf(dollar, deployed(1));
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongDatasets.selector, datasets));
-        new Market(other, datasets, address(delivery), address(payouts), address(ballots), MAX_PRICE);
+        new Market({
+            committee_: other,
+            datasets_: datasets,
+            delivery_: address(delivery),
+            payouts_: address(payouts),
+            ballots_: address(ballots),
+            maxPrice_: MAX_PRICE
+        });
     }
 
     function test_KeepsItsPartners() public view {

@@ -121,8 +121,14 @@ contract MarketOfferTest is Fixture {
 
     function test_RevertWhen_PriceHasTooManyUnits() public {
         // when the price has more units than a pool can hold: it should revert with Market_TooManyUnits
-        market =
-            new Market(admitted(), datasets, address(delivery), address(payouts), address(ballots), type(uint128).max);
+        market = new Market({
+            committee_: admitted(),
+            datasets_: datasets,
+            delivery_: address(delivery),
+            payouts_: address(payouts),
+            ballots_: address(ballots),
+            maxPrice_: type(uint128).max
+        });
         uint64 most = 2 ** 62 - 1;
         o.price = uint128(most) + 1;
         expectRefused(abi.encodeWithSelector(IMarket.Market_TooManyUnits.selector, o.price, most));

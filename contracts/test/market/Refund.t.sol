@@ -93,7 +93,14 @@ contract MarketRefundTest is Fixture {
 
         address next = deployed(0);
         committee.admit(next, QUORUM, quorum(QUORUM, committee.admitDigest(next)));
-        Market second = new Market(committee, datasets, deployed(1), deployed(2), address(ballots), MAX_PRICE);
+        Market second = new Market({
+            committee_: committee,
+            datasets_: datasets,
+            delivery_: deployed(1),
+            payouts_: deployed(2),
+            ballots_: address(ballots),
+            maxPrice_: MAX_PRICE
+        });
         o.deadline = type(uint64).max;
         vm.prank(buyer);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_DatasetLocked.selector, dataset, 1));

@@ -38,8 +38,8 @@ contract MarketResolveTest is Fixture {
         assertEq(dollar.balanceOf(address(payouts)), 0, "balance of the vault");
     }
 
-    function test_RevertWhen_SaleIsNotAccepted() public {
-        // when the sale is not Accepted: it should revert with Market_WrongState
+    function test_RevertWhen_SaleIsNeitherOfferedNorAccepted() public {
+        // when the sale is neither Offered nor Accepted: it should revert with Market_WrongState
         Offer memory none = o;
         none.salt = "none";
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, market.saleId(none), State.None));

@@ -25,6 +25,7 @@ import {
     Split,
     Terms,
     Vote,
+    VoteRule,
     Windows
 } from "src/interfaces/IDatasets.sol";
 import {IDelivery, Tombstones} from "src/interfaces/IDelivery.sol";
@@ -51,6 +52,7 @@ abstract contract Fixture is Test {
     uint32 internal constant MIN_NEW = 1;
     uint256 internal constant NOTICE_FEE = 0.01 ether;
     uint64 internal constant SELL_FOR = 7 days;
+    uint64 internal constant VOTE = 1 days;
     uint128 internal constant PRICE = 55_000e6;
     uint128 internal constant FLOOR = 10e6;
     uint128 internal constant MAX_PRICE = 1_000_000e6;
@@ -104,7 +106,14 @@ abstract contract Fixture is Test {
         });
         anchors = new Anchors(committee);
         datasets = new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
-        market = new Market(committee, datasets, deployed(1), deployed(2), deployed(3), MAX_PRICE);
+        market = new Market({
+            committee_: committee,
+            datasets_: datasets,
+            delivery_: deployed(1),
+            payouts_: deployed(2),
+            ballots_: deployed(3),
+            maxPrice_: MAX_PRICE
+        });
         delivery = new Delivery(committee, market);
         payouts = new Payouts(market);
         ballots = new Ballots(market);
@@ -257,6 +266,15 @@ abstract contract Fixture is Test {
         });
         terms.windows = Windows({vote: 0, commit: 1 hours, release: 2 hours, confirm: 3 hours, dispute: 1 days});
         terms.salt = "salt";
+    }
+
+    /// @dev Terms under which contributors vote for a day.
+    function votingTerms(VoteRule rule, uint16 bps) internal view returns (Terms memory terms) {
+        terms = defaultTerms();
+        terms.vote.rule = uint8(rule);
+        if (rule == VoteRule.Veto) terms.vote.vetoBps = bps;
+        if (rule == VoteRule.Ballot) terms.vote.quorumBps = bps;
+        terms.windows.vote = VOTE;
     }
 
     function createDataset() internal returns (DatasetId) {

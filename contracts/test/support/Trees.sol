@@ -80,6 +80,34 @@ library Trees {
         }
     }
 
+    /// @notice Siblings that complete the tree for some leaves: those of a level that have no neighbour among them, from the leaves
+    /// up, left to right.
+    function sumProofMany(Leaves memory leaves, uint256[] memory numbers)
+        internal
+        pure
+        returns (bytes32[] memory siblings)
+    {
+        bytes32[][] memory levels = sumLevels(leaves);
+        siblings = new bytes32[](numbers.length * levels.length);
+        uint256 count = 0;
+        bool[] memory known = new bool[](levels[0].length);
+        for (uint256 i = 0; i < numbers.length; ++i) {
+            known[numbers[i]] = true;
+        }
+
+        for (uint256 h = 0; h + 1 < levels.length; ++h) {
+            bool[] memory above = new bool[](levels[h + 1].length);
+            for (uint256 i = 0; i < known.length; ++i) {
+                if (known[i]) above[i / 2] = true;
+                if (!known[i] && known[i ^ 1]) siblings[count++] = levels[h][i];
+            }
+            known = above;
+        }
+        assembly ("memory-safe") {
+            mstore(siblings, count)
+        }
+    }
+
     /// @notice What a push brings: a group's leaves and those that name a payee, packed, and the siblings of its subtree.
     function sumGroup(Leaves memory leaves, uint256 group)
         internal

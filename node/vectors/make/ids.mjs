@@ -5,7 +5,7 @@ import { dst, exampleScalar, G, hashToG1, hashToScalar, precompile, raw, scalarB
 
 export const chainId = 31337;
 export const contracts = Object.fromEntries(
-  ['Committee', 'Anchors', 'Datasets', 'Market', 'Delivery', 'Payouts'].map((name) => [name, exampleAccount('contract/' + name)]),
+  ['Committee', 'Anchors', 'Datasets', 'Market', 'Delivery', 'Payouts', 'Ballots'].map((name) => [name, exampleAccount('contract/' + name)]),
 );
 
 export const ceremonyId = (epoch, attempt, keys) =>

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { ballotVectors } from './ballots.mjs';
 import { classVectors } from './classes.mjs';
 import { hashVectors, idVectors } from './ids.mjs';
 import { ceremony, keyVectors } from './keys.mjs';
@@ -33,6 +34,7 @@ const files = {
   keys: keyVectors(key),
   seals: sealVectors(key.Y, seals),
   sale: saleVectors(key, seals),
+  ballots: await ballotVectors(),
   payouts: payoutVectors(),
   pools: poolVectors(),
   names: nameVectors(),

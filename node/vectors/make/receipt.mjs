@@ -13,7 +13,7 @@ import { primaryTypes } from './typed.mjs';
 const { text, account, hash, u64, bytes } = kinds;
 
 const evidenceShape = [
-  ['chain_id', u64], ['contracts', ['committee', 'anchors', 'datasets', 'market', 'delivery', 'payouts'].map((name) => [name, account])],
+  ['chain_id', u64], ['contracts', ['committee', 'anchors', 'datasets', 'market', 'delivery', 'payouts', 'ballots', 'notices'].map((name) => [name, account])],
   ['account', account], ['terms', termsShape], ['readers', [['threshold', u64], ['members', { list: account }]]],
   ['consent', [['dataset', hash], ['purposes', purposesShape], ['payee', account], ['contribution', hash], ['tag', hash], ['weight', u64],
     ['evidence', [['kind', text], ['digest', hash]]], ['version', u64], ['replaces', hash], ['expires', u64]]],
@@ -25,7 +25,7 @@ const eventShape = [
 ];
 
 const zero = new Uint8Array(1);
-const chain = (what, before, json) => hex(sha256(cat(utf8(`tantieme/receipt/3/${what}`), zero, utf8(before), zero, utf8(json)))).slice(2);
+const chain = (what, before, json) => hex(sha256(cat(utf8(`tantieme/receipt/4/${what}`), zero, utf8(before), zero, utf8(json)))).slice(2);
 const need = (ok, what) => { if (!ok) throw new Error(what); };
 
 async function check(file) {

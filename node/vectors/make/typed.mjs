@@ -24,6 +24,7 @@ const types = {
   HeaderRequest: 'bytes32 sale,uint64 expires',
   AdmitMarket: 'uint64 epoch,address market',
   Retraction: 'address account,bytes32 dataset,uint64 minVersion,uint64 deadline',
+  Ballot: 'address voter,bytes32 offer,bytes32 snapshot,uint32 leaf,bool accept,uint64 until',
   ClaimOrder: 'address account,address token,address to,uint64 minUnits,uint64 maxFee,uint256 nonce,uint64 deadline',
   PayeeOrder: 'address account,address token,address payee,bytes32[] snapshots,uint256 nonce,uint64 deadline',
   Purpose: 'string dpv,string pdpp',
@@ -42,7 +43,7 @@ const parts = {
 };
 const home = {
   KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets', Retraction: 'Datasets',
-  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', HeaderRequest: 'Delivery',
+  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', HeaderRequest: 'Delivery', Ballot: 'Ballots',
   ClaimOrder: 'Payouts', PayeeOrder: 'Payouts',
 };
 
@@ -126,6 +127,10 @@ const instances = {
   HeaderRequest: [
     { sale: bytes32('sale'), expires: 1800000000 },
     { sale: bytes32('sale 2'), expires: '18446744073709551615' },
+  ],
+  Ballot: [
+    { voter: account('voter'), offer: bytes32('offer'), snapshot: bytes32('snapshot'), leaf: 0, accept: true, until: 1800000000 },
+    { voter: account('voter 2'), offer: bytes32('offer 2'), snapshot: bytes32('snapshot 2'), leaf: 4294967295, accept: false, until: '18446744073709551615' },
   ],
   Retraction: [
     { account: account('leaver'), dataset: bytes32('dataset'), minVersion: 2, deadline: 1800000000 },
