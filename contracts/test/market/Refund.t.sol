@@ -94,6 +94,8 @@ contract MarketRefundTest is Fixture {
         address next = deployed(0);
         committee.admit(next, QUORUM, quorum(QUORUM, committee.admitDigest(next)));
         Market second = new Market(committee, datasets, deployed(1), deployed(2), address(ballots), MAX_PRICE);
+        new Delivery(committee, second);
+        new Payouts(second);
         o.deadline = type(uint64).max;
         vm.prank(buyer);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_DatasetLocked.selector, dataset, 1));

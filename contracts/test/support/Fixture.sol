@@ -105,12 +105,16 @@ abstract contract Fixture is Test {
             market_: deployed(3)
         });
         anchors = new Anchors(committee);
-        datasets = new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
+        datasets = newDatasets();
         market = new Market(committee, datasets, deployed(1), deployed(2), deployed(3), MAX_PRICE);
         delivery = new Delivery(committee, market);
         payouts = new Payouts(market);
         ballots = new Ballots(market);
         notices = new Notices(NOTICE_FEE);
+    }
+
+    function newDatasets() internal virtual returns (Datasets) {
+        return new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
     }
 
     /// @dev A committee of the founders beside the deployment's, with bonds in a token.
