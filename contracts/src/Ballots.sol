@@ -197,7 +197,7 @@ contract Ballots is IBallots, EIP712 {
         (poll.sale, poll.until) = market.votingOn(offer);
         poll.snapshot = offer.snapshot;
         poll.pool = datasets.poolOf(offer.snapshot);
-        poll.hasBans = _payouts.bannedWeightOf(poll.pool) != 0;
+        poll.hasBans = _payouts.bannedWeightOf(offer.snapshot) != 0;
     }
 
     /// @dev Whether a leaf of the pool is banned by now. Safe cast: numbers have 32 bits.

@@ -109,7 +109,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         _requireNew(sale, offer_);
         SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
         _requireOnSale(offer_.snapshot, terms);
-        uint64 banned = IPayouts(payouts).bannedWeightOf(datasets.poolOf(offer_.snapshot));
+        uint64 banned = IPayouts(payouts).bannedWeightOf(offer_.snapshot);
         _requirePrice(offer_, terms, banned);
         (uint64 epoch, uint32 locks) = _requireUnlocked(terms.dataset);
         _requireKey(offer_.buyerKeyHash, buyerKeyG1, buyerKeyG2);
@@ -183,13 +183,14 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         // Safe cast: the offer was refused if it had more units than 62 bits hold.
         uint128 unit = _unit(entry.scale);
         uint64 units = uint64(offer_.price / unit);
+        uint64 banned = entry.banned;
 
         // Effect.
         _move(sale, entry, State.Settled);
 
         // Interaction.
         PoolId pool = datasets.poolOf(offer_.snapshot);
-        uint64 back = IPayouts(payouts).deposit({pool: pool, sale: sale, units: units, banned: entry.banned});
+        uint64 back = IPayouts(payouts).deposit({pool: pool, sale: sale, units: units, banned: banned});
         if (back != 0) _giveBack(sale, offer_, back, unit);
     }
 

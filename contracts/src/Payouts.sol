@@ -63,7 +63,10 @@ contract Payouts is Bans, Orders, Pushes {
         // Sums of a 64-bit number and one of 126 bits fit.
         uint64 accrued = uint64(Math.min(account.accrued + accrues, Lanes.MAX));
         account.accrued = accrued;
-        emit Deposited(pool, sale, units - back, accrued);
+        // What goes back is a part of it.
+        unchecked {
+            emit Deposited(pool, sale, units - back, accrued);
+        }
     }
 
     /// @inheritdoc IPayouts

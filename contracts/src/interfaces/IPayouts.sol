@@ -257,8 +257,8 @@ interface IPayouts {
     // ------------------------------------------------------------------------------------------------ Delivery
 
     /// @notice Bans leaves, so that they get no part of sales that settle from now on. What they are due stays theirs. Only Delivery
-    /// calls: it knows what a quorum signed, so Market need not stand between. It vouches for the leaves, and this contract for their
-    /// place in the tree. A leaf that is banned is skipped.
+    /// calls: it knows what a quorum signed, so Market need not stand between. It vouches for the leaves and that the pool is the
+    /// snapshot's, and this contract for their place in the tree. A leaf that is banned is skipped.
     /// @return weight What the leaves weigh that were not banned before.
     function ban(LeafSet calldata set) external returns (uint64 weight);
 
@@ -364,8 +364,8 @@ interface IPayouts {
     /// @notice A leaf's record; all zero if it has none. Whether the leaf stands so in the sum tree is not checked.
     function recordOf(LeafProof calldata proof) external view returns (uint64 paid, bool stuck, address payee);
 
-    /// @notice Weight V of a pool's leaves that are banned.
-    function bannedWeightOf(PoolId pool) external view returns (uint64);
+    /// @notice Weight V of a snapshot's leaves that are banned.
+    function bannedWeightOf(SnapshotId snapshot) external view returns (uint64);
 
     /// @notice Whether a leaf is banned, and what had accrued by then. Whether it stands so in the sum tree is not checked.
     /// @param node The leaf as the lowest node of the sum tree.

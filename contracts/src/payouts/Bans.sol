@@ -36,8 +36,9 @@ abstract contract Bans is Claims {
         PoolId pool = poolId(set.pool);
         _requireIn(pool, set);
 
-        // Effect.
-        return _banAll(pool, SumTree.sumOf(set.pool.sumRoot), set.leaves);
+        // Effect. Offers ask for the weight by snapshot, which spares them the pool.
+        weight = _banAll(pool, SumTree.sumOf(set.pool.sumRoot), set.leaves);
+        if (weight != 0) bannedWeightOf[set.pool.snapshot] += weight;
     }
 
     // ------------------------------------------------------------------------------------------------ internals

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPayouts, Pool} from "../interfaces/IPayouts.sol";
-import {PoolId} from "../interfaces/Ids.sol";
+import {PoolId, SnapshotId} from "../interfaces/Ids.sol";
 import {Entry, Lane, Lanes, Record, Slot} from "../libraries/Lanes.sol";
 import {Pools} from "../libraries/Pools.sol";
 import {Shares} from "../libraries/Shares.sol";
@@ -60,6 +60,8 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
     mapping(PoolId pool => Banned) internal _banned;
     /// @dev What had accrued at a ban. A banned leaf gets no part of what came in later.
     mapping(PoolId pool => mapping(uint256 ban => uint256)) internal _caps;
+    /// @inheritdoc IPayouts
+    mapping(SnapshotId snapshot => uint64) public bannedWeightOf;
 
     // ------------------------------------------------------------------------------------------------ views
 
@@ -96,11 +98,6 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
             ? _recorded(id, number, _records[id][number][node].entry, node, pool.sumRoot)
             : _standing(id, number, lane, node, pool.sumRoot);
         return uint64(Math.saturatingSub(part, got));
-    }
-
-    /// @inheritdoc IPayouts
-    function bannedWeightOf(PoolId pool) external view returns (uint64) {
-        return _banned[pool].weight;
     }
 
     /// @inheritdoc IPayouts

@@ -212,7 +212,7 @@ abstract contract Recipients is Test {
         }
         vm.prank(vault.delivery());
         assertEq(vault.ban(set), wanted, "newly banned");
-        assertEq(vault.bannedWeightOf(poolIds[which]), bannedWeight[which], "banned weight");
+        assertEq(vault.bannedWeightOf(pools[which].snapshot), bannedWeight[which], "banned weight");
     }
 
     function noteBan(uint256 which, uint256 number) internal returns (uint256) {

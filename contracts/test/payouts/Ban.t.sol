@@ -79,7 +79,7 @@ contract PayoutsBanTest is PoolFixture {
         deposit(80);
         assertEq(ban(1), 0, "again");
         assertEq(ban(numbersOf(1, 2)), 2, "with another");
-        assertEq(payouts.bannedWeightOf(poolId()), 4);
+        assertEq(payouts.bannedWeightOf(snapshot), 4);
 
         (bool banned, uint64 cap) = payouts.banOf(poolId(), 1, Trees.sumLeaf(leaves, 1));
         assertTrue(banned, "banned");
@@ -96,7 +96,7 @@ contract PayoutsBanTest is PoolFixture {
         vm.expectEmit(address(payouts));
         emit IPayouts.LeafBanned(poolId(), 3, 2, 50);
         assertEq(ban(numbersOf(1, 3)), 4, "weight");
-        assertEq(payouts.bannedWeightOf(poolId()), 4, "V");
+        assertEq(payouts.bannedWeightOf(snapshot), 4, "V");
 
         (bool banned,) = payouts.banOf(poolId(), 2, Trees.sumLeaf(leaves, 2));
         assertFalse(banned, "another leaf");

@@ -144,7 +144,7 @@ abstract contract PoolFixture is Test {
 
     /// @dev A settled sale; units.
     function deposit(uint64 units) internal {
-        deposit(units, payouts.bannedWeightOf(poolId()));
+        deposit(units, payouts.bannedWeightOf(snapshot));
     }
 
     /// @param banned What weight was banned at the offer.

@@ -66,7 +66,7 @@ abstract contract Disputes is Fixture {
     }
 
     function banned() internal view returns (uint64) {
-        return payouts.bannedWeightOf(datasets.poolOf(snapshot));
+        return payouts.bannedWeightOf(snapshot);
     }
 
     // ------------------------------------------------------------------------------------------------ tombstones
