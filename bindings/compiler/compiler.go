@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x79da26d671e61cc41b5b62f30aed33d5cf4e438ae40d0f9d4532c50ef12be26b"
+	StandardJSON = "0xf77a74c55721c239b499b62b9898fb5382c91c1bd8e8f2c3d404ca6864acec9d"
 )

@@ -57,15 +57,17 @@ contract Payouts is Bans, Orders, Pushes {
         returns (uint64 back)
     {
         Account storage account = _accounts[pool];
-        uint256 accrues = units;
+        (uint256 accrued, uint256 accrues) = (account.accrued, units);
         if (account.hasBans) (back, accrues) = _withoutBanned(pool, units, banned);
 
         // Sums of a 64-bit number and one of 126 bits fit.
-        uint64 accrued = uint64(Math.min(account.accrued + accrues, Lanes.MAX));
-        account.accrued = accrued;
+        unchecked {
+            accrued = Math.min(accrued + accrues, Lanes.MAX);
+        }
+        account.accrued = uint64(accrued);
         // What goes back is a part of it.
         unchecked {
-            emit Deposited(pool, sale, units - back, accrued);
+            emit Deposited(pool, sale, units - back, uint64(accrued));
         }
     }
 

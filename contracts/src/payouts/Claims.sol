@@ -239,7 +239,7 @@ abstract contract Claims is Standings {
         Group storage group = _groups[pool][number / GROUP];
         Lane lane = _laneOf(group, number);
         if (lane.odd()) revert Payouts_NoRecord(pool, number, account);
-        record.entry = record.entry.withLane(held ? Lanes.stuckLane(lane.paid()) : lane);
+        record.entry = Entry.wrap(0).withLane(held ? Lanes.stuckLane(lane.paid()) : lane);
         _putLane(group, number, Lanes.paidLane(0).asOdd());
     }
 

@@ -121,16 +121,15 @@ abstract contract Pushes is Standings {
         run.pool = poolId(pool);
         run.first = group * GROUP;
 
-        Account memory account = _accounts[run.pool];
+        Account storage account = _accounts[run.pool];
         state = _groups[run.pool][group];
         Rate memory rate = run.rate;
         (rate.token, rate.unit) = (pool.token, _amountOf(pool.scale, 1));
         (rate.accrued, rate.last) = (account.accrued, state.last);
         rate.totalWeight = SumTree.sumOf(pool.sumRoot);
 
-        state.last = account.accrued;
         account.pushed |= _bitOf(group);
-        _accounts[run.pool] = account;
+        state.last = rate.accrued;
     }
 
     /// @dev A push must cost the vault no more than was sent.
