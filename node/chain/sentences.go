@@ -17,7 +17,7 @@ var sentences = map[string]said{
 	"Anchors_WrongNumber": {sentence: "the batch has number {given n}; the next one is number {next n}", hint: "wait until the node has read the newest blocks"},
 
 	"Ballots_BadBatch":    {sentence: "{proofs n} ballots came with another number of choices or signatures"},
-	"Ballots_BadLength":   {sentence: "packed ballots of {length n} bytes are not a whole number of ballots"},
+	"Ballots_BadItems":    {sentence: "packed ballots of {length n} bytes are not a whole number of ballots"},
 	"Ballots_BadProof":    {sentence: "a leaf of sale {sale id} does not lead to the sum root of its snapshot", hint: "take the number of the leaf from tantieme earnings"},
 	"Ballots_NotAccount":  {sentence: "the leaf is of {account id}, but {caller id} sent the vote", hint: "use the key of the leaf's account, or have the node bring a signed vote"},
 	"Ballots_NothingNew":  {sentence: "no vote on sale {sale id} counts: each was cast before, or its signature is wrong", hint: "look at tantieme offer show"},
