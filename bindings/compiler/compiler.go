@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x683b8a804fd6f04f924673c7dec5a3737f7a980330a77a3fee0a46266082051b"
+	StandardJSON = "0xd124e2aeeafa3db354d67725ee698d68c313fd372f67da4c72bdaabe27fce8d3"
 )

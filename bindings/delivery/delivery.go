@@ -24,6 +24,42 @@ var (
 	_ = abi.ConvertType
 )
 
+// LeafSet is an auto generated low-level Go binding around an user-defined struct.
+type LeafSet struct {
+	Pool     Pool
+	Leaves   []PoolLeaf
+	Siblings [][32]byte
+}
+
+// Offer is an auto generated low-level Go binding around an user-defined struct.
+type Offer struct {
+	Snapshot     [32]byte
+	Buyer        common.Address
+	Price        *big.Int
+	BuyerKeyHash [32]byte
+	MaxExcluded  uint64
+	Deadline     uint64
+	Salt         [32]byte
+}
+
+// Pool is an auto generated low-level Go binding around an user-defined struct.
+type Pool struct {
+	Snapshot [32]byte
+	Token    common.Address
+	Scale    uint8
+	Count    uint32
+	SumRoot  [32]byte
+}
+
+// PoolLeaf is an auto generated low-level Go binding around an user-defined struct.
+type PoolLeaf struct {
+	Number  uint32
+	Account common.Address
+	Weight  uint64
+	Named   bool
+	Payee   common.Address
+}
+
 // Tombstones is an auto generated low-level Go binding around an user-defined struct.
 type Tombstones struct {
 	Digest [32]byte
@@ -33,9 +69,9 @@ type Tombstones struct {
 
 // DeliveryMetaData contains all meta data concerning the Delivery contract.
 var DeliveryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"committee_\",\"type\":\"address\",\"internalType\":\"contractICommittee\"},{\"name\":\"market_\",\"type\":\"address\",\"internalType\":\"contractIMarket\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commit\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"tombstones\",\"type\":\"tuple\",\"internalType\":\"structTombstones\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"items\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitDigest\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tombstones\",\"type\":\"tuple\",\"internalType\":\"structTombstones\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committed\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirmDigest\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"rootsDigest_\",\"type\":\"bytes24\",\"internalType\":\"bytes24\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"market\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIMarket\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootsDigest\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes24\",\"internalType\":\"bytes24\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sign\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standing\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"ConfirmSigned\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ListsConfirmed\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"standing\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootsCommitted\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"rootsDigest\",\"type\":\"bytes24\",\"indexed\":false,\"internalType\":\"bytes24\"},{\"name\":\"items\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Delivery_BadLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_BadSignatures\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_BadTombstones\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"Delivery_DeadlinePassed\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Delivery_NoQuorum\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_NotBuilt\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Delivery_NotCommitted\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"committed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_NotStanding\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"standing\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_NothingNew\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}]},{\"type\":\"error\",\"name\":\"Delivery_WrongMarket\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Delivery_WrongState\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumState\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"committee_\",\"type\":\"address\",\"internalType\":\"contractICommittee\"},{\"name\":\"market_\",\"type\":\"address\",\"internalType\":\"contractIMarket\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"agreed\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commit\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"tombstones\",\"type\":\"tuple\",\"internalType\":\"structTombstones\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"items\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitDigest\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"tombstones\",\"type\":\"tuple\",\"internalType\":\"structTombstones\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committed\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirmDigest\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"rootsDigest_\",\"type\":\"bytes24\",\"internalType\":\"bytes24\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exclude\",\"inputs\":[{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"price\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"buyerKeyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"maxExcluded\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"tombstones\",\"type\":\"tuple\",\"internalType\":\"structTombstones\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"numbers\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"set\",\"type\":\"tuple\",\"internalType\":\"structLeafSet\",\"components\":[{\"name\":\"pool\",\"type\":\"tuple\",\"internalType\":\"structPool\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"scale\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"leaves\",\"type\":\"tuple[]\",\"internalType\":\"structPoolLeaf[]\",\"components\":[{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"named\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fault\",\"inputs\":[{\"name\":\"offer\",\"type\":\"tuple\",\"internalType\":\"structOffer\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"price\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"buyerKeyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"maxExcluded\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"faults\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"set\",\"type\":\"tuple\",\"internalType\":\"structLeafSet\",\"components\":[{\"name\":\"pool\",\"type\":\"tuple\",\"internalType\":\"structPool\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"scale\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"leaves\",\"type\":\"tuple[]\",\"internalType\":\"structPoolLeaf[]\",\"components\":[{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"named\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"faultDigest\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"faults\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"faultsOf\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"market\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIMarket\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payouts\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIPayouts\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootsDigest\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes24\",\"internalType\":\"bytes24\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sign\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"standing\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"ConfirmSigned\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FaultsFound\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"faults\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"weight\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"signers\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ListsConfirmed\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"standing\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RootsCommitted\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"rootsDigest\",\"type\":\"bytes24\",\"indexed\":false,\"internalType\":\"bytes24\"},{\"name\":\"items\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TombstonesBanned\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"done\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"whole\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TombstonesCommitted\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"tombstones\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structTombstones\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"members\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Delivery_BadFaults\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_BadLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_BadSignatures\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_BadTombstones\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"Delivery_DeadlinePassed\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Delivery_NoQuorum\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_NotAgreed\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"members\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_NotCommitted\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"committed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_NotRetracted\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Delivery_NotStanding\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"lists\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"standing\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_NothingNew\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}]},{\"type\":\"error\",\"name\":\"Delivery_TooManyFaults\",\"inputs\":[{\"name\":\"faults\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maximum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Delivery_TooMuchExcluded\",\"inputs\":[{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maximum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Delivery_WrongLeaves\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}]},{\"type\":\"error\",\"name\":\"Delivery_WrongMarket\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Delivery_WrongPool\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}]},{\"type\":\"error\",\"name\":\"Delivery_WrongState\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumState\"}]},{\"type\":\"error\",\"name\":\"Delivery_WrongWeight\",\"inputs\":[{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
 	ID:  "Delivery",
-	Bin: "0x6101c080604052346102765760408161214e80380380916100208285610355565b8339810103126102765760206100358261038c565b9101516001600160a01b03811680820361027657604051610057604082610355565b6011815260208101907054616e7469656d652044656c697665727960781b825260405191610086604084610355565b600183526020830191603160f81b835261009f816103a0565b610120526100ac846103a0565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261011560c082610355565b5190206080523060c052604051631ead386160e11b8152602081600481855afa908115610282575f91610313575b506001600160a01b0316301480159061029f575b61028d57610180829052610160839052604051630859bc9d60e31b81526020816004816001600160a01b0388165afa8015610282575f90610241575b60ff166101a052604051611d42908161040c823960805181611bd4015260a05181611c8b015260c05181611ba5015260e05181611c2301526101005181611c4901526101205181611757015261014051816117800152610160518181816103d901528181610cd901528181610e96015261130001526101805181818161032d01528181610824015281816108a101528181610d5801528181611193015261187f01526101a0518161153a0152f35b506020813d60201161027a575b8161025b60209383610355565b81010312610276575160ff811681036102765760ff90610193565b5f80fd5b3d915061024e565b6040513d5f823e3d90fd5b63a130074b60e01b5f5260045260245ffd5b50604051630361939d60e61b8152602081600481855afa908115610282575f916102d9575b506001600160a01b0384811691161415610157565b90506020813d60201161030b575b816102f460209383610355565b81010312610276576103059061038c565b5f6102c4565b3d91506102e7565b90506020813d60201161034d575b8161032e60209383610355565b8101031261027657516001600160a01b0381168103610276575f610143565b3d9150610321565b601f909101601f19168101906001600160401b0382119082101761037857604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b038216820361027657565b601f8151116103cb5760208151910151602082106103bc571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816328c7a649146118de575080637b62f600146118a357806380f556051461185357806384b0196e1461173f5780639baa83c014611707578063b5ee95d3146116d4578063c8698f2614611167578063d3bc0b3e14610cfd578063d864e74014610cac578063fa179a7c146102305763fcb8c40814610097575f80fd5b3461022d5760e060031936011261022d5760243567ffffffffffffffff811680910361022b5760443560ff81168091036102275760607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7c3601126102275760a43563ffffffff811690818103610223575060c43567ffffffffffffffff81169081810361021f5791602095916102179594935060405190878201927f09f63b92e3452c5729f4403198ba5239e839badd362c5c27b96b248f9ccbc40f84526084356040840152606083015260808201526080815261017660a0826119fd565b519020905060405191858301937fce75b8c3980fb202767a92b56d836cdf07de029bfb75bb6a6f1d2cfcf549675b855260043560408501526060840152608083015260643560a083015260c082015260c081526101d460e0826119fd565b5190206101df611b8e565b604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b604051908152f35b8580fd5b8480fd5b8280fd5b505b80fd5b503461022d5760a060031936011261022d5760607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc36011261022d5760843567ffffffffffffffff811161022b5761028c90369060040161194a565b604435929163ffffffff841691828503610ca8578215801590610c89575b610c6157602435927fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a4708403610c355760618206610c0957604051927f20e9398c000000000000000000000000000000000000000000000000000000008452600435600485015260808460248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015610bfe578687958892610bc7575b506009811015610b9a5760028103610b67575067ffffffffffffffff1680421015610b35575067ffffffffffffffff604051947f18249e530000000000000000000000000000000000000000000000000000000086521680600486015260408560248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa958615610b2a5787958897610ac2575b50604051867fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82983b0164ffffffffff16908a6021830191601f8501903c808252019360408501604052600435895260026020526040892061046f604087016119b4565b549967ffffffffffffffff198b60401b166040870152606086019a63ffffffff8160c01c168c5260e01c60808701525060643567ffffffffffffffff811690818103610abe57506040519160208301937f09f63b92e3452c5729f4403198ba5239e839badd362c5c27b96b248f9ccbc40f85526040840152606083015260808201526080815261050060a0826119fd565b519020936040519460208601927fce75b8c3980fb202767a92b56d836cdf07de029bfb75bb6a6f1d2cfcf549675b845260043560408801526060870152608086019589875260a08101918a835260c082015260c0815261056160e0826119fd565b506061820495602187029680880460211490151715610a9157908992917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06105c46105ae8a989798611cb1565b996105bc6040519b8c6119fd565b808b52611cb1565b013660208a01378388526105d6611b8e565b9063ffffffff8d51169667ffffffffffffffff1960408a01511696865b86811061091d57505050505050505063ffffffff67ffffffffffffffff19921688521660408201528151156108ef5763ffffffff85966014937f6a6b98c905c2b93ecad253866f072cc40969239ac0e43123c685c57b2bc5daf9610802946004358a52600260205261070b60408b2086608060408501519483547bffffffff0000000000000000000000000000000000000000000000008a5160c01b16907fffffffff000000000000000000000000000000000000000000000000000000008860401c9116171784550151167bffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffffffff0000000000000000000000000000000000000000000000000000000083549260e01b169116179055565b67ffffffffffffffff19604051911681526040602082015280610735600435946040830190611907565b0390a251167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9151041461080d5750f35b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163b156108ec5763ffffffff604051917f17283f5d000000000000000000000000000000000000000000000000000000008352600435600484015216602482015281816044818373ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af180156108e1576108d05750f35b816108da916119fd565b61022d5780f35b6040513d84823e3d90fd5b50fd5b6024857f2e20771e000000000000000000000000000000000000000000000000000000008152600435600452fd5b9091929394959697818301998d8b3560f81c9060148151048210801590610a83575b610a75577f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08d60208e6080828f8f8f8f6109b9938c60c0935260018a013590522090604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b966014890201015160601c9560216041860135957f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff87169660405193845260ff1c601b01868401520135604082015284606082015282805260015afa501115908c51141615610a68576001901b1798528d60218a6018376039902067ffffffffffffffff1916988b5190818d0160200190602191376021018b526061905b01908d9695949392919897986105f3565b5098509850606190610a57565b505098509850606190610a57565b50600183831c16151561093f565b60248a7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b8a80fd5b955095506040853d604011610b22575b81610adf604093836119fd565b81010312610b1e5784519473ffffffffffffffffffffffffffffffffffffffff86168603610b1a576020610b139101611acc565b955f61040b565b8780fd5b8680fd5b3d9150610ad2565b6040513d89823e3d90fd5b866044917f43289230000000000000000000000000000000000000000000000000000000008252600435600452602452fd5b610b9788917ff35d2158000000000000000000000000000000000000000000000000000000008352600435611add565b90fd5b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b915050610bed91945060803d608011610bf7575b610be581836119fd565b810190611b4e565b509094915f61035f565b503d610bdb565b6040513d88823e3d90fd5b602485837f54dd8d30000000000000000000000000000000000000000000000000000000008252600452fd5b602485857f834acd64000000000000000000000000000000000000000000000000000000008252600452fd5b6004847f8ddced44000000000000000000000000000000000000000000000000000000008152fd5b5060643567ffffffffffffffff81169081810361021f575015156102aa565b8380fd5b503461022d578060031936011261022d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461022d57610d0c36611978565b90604051917f38d56afe0000000000000000000000000000000000000000000000000000000083528560048401526101208360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315610b2a578793611049575b5082516009811015610b9a576003141580611034575b610fcc5767ffffffffffffffff60c08401511680421015610f9c575085875260026020526040872060405190610dd3826119b4565b5467ffffffffffffffff198160401b16825263ffffffff8160c01c16602083015260e01c80604083015286158015610f90575b610f5c5750928492610e7d6020959367ffffffffffffffff610e42610e3a8b8d67ffffffffffffffff198c9a511690611af2565b6101df611b8e565b9788950151169260405196879586957fb988f63100000000000000000000000000000000000000000000000000000000875260048701611a56565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610bfe578691610f2d575b5015610eff57507e5efad883f62a737ff0b87690a6a3c2c357a81552f89acfdb7e0cd3568386549160409182519182526020820152a280f35b7f2c3253c6000000000000000000000000000000000000000000000000000000008552600452602452604483fd5b610f4f915060203d602011610f55575b610f4781836119fd565b810190611a3e565b5f610ec6565b503d610f3d565b88606491888a7fc8d5592e000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b50801987161515610e06565b87604491887f43289230000000000000000000000000000000000000000000000000000000008352600452602452fd5b868684519060098210156110075790610b97917ff35d2158000000000000000000000000000000000000000000000000000000008452611add565b6024837f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b5082516009811015610b9a5760041415610d9e565b909250610120813d821161115f575b8161106661012093836119fd565b81010312610b1e5760405190610120820182811067ffffffffffffffff821117611132576040528051600981101561112e5782526110a660208201611ab7565b60208301526110b760408201611ab7565b60408301526110c860608201611ab7565b60608301526110d960808201611ab7565b60808301526110ea60a08201611ab7565b60a08301526110fb60c08201611ab7565b60c083015260e081015160ff8116810361112e5760e08301526111219061010001611acc565b610100820152915f610d88565b8880fd5b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b3d9150611058565b503461145f5761117636611978565b73ffffffffffffffffffffffffffffffffffffffff9493949291927f00000000000000000000000000000000000000000000000000000000000000001694604051927f20e9398c0000000000000000000000000000000000000000000000000000000084528560048501526080846024818a5afa928315611454575f955f955f956116a7575b5060098710159485611561576003881497881580611699575b611669575067ffffffffffffffff168042101561163a5750875f52600260205260405f209560405196611247886119b4565b549667ffffffffffffffff198860401b16815263ffffffff8860c01c16806020830152604082019860e01c895280198716611607575063ffffffff885116198616156115db57916020916112e76112b0610e3a898e67ffffffffffffffff198b99511690611af2565b95869360405196879586957f61a29bd600000000000000000000000000000000000000000000000000000000875260048701611a56565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115611454575f916115bc575b501561158e57506060827f69b305534f0321047c167c63d5d3e2d41ba427bb389e913fde252173389c7d59926113cc63ffffffff8a961663ffffffff89511617808952865f52600260205260405f20907bffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffffffff0000000000000000000000000000000000000000000000000000000083549260e01b169116179055565b63ffffffff87511660405192835260208301526040820152a26115615781611463575b506113f8578280f35b813b1561145f575f916024839260405194859384927fdbfe791b00000000000000000000000000000000000000000000000000000000845260048401525af180156114545761144657808280f35b61145291505f906119fd565b005b6040513d5f823e3d90fd5b5f80fd5b611538915063ffffffff9051167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f000000000000000000000000000000000000000000000000000000000000000011155f6113ef565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f76c0f915000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6115d5915060203d602011610f5557610f4781836119fd565b5f611330565b897f2e20771e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b868b7f1b5833a9000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b887f43289230000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b611696908a7ff35d2158000000000000000000000000000000000000000000000000000000005f52611add565b5ffd5b505f96506004811415611215565b91965093506116c691945060803d608011610bf757610be581836119fd565b95929050959094935f6111fc565b3461145f57602060031936011261145f576004355f526002602052602063ffffffff60405f205460c01c16604051908152f35b3461145f57602060031936011261145f576004355f526002602052602060405f205460401b67ffffffffffffffff1960405191168152f35b3461145f575f60031936011261145f576117f761177b7f0000000000000000000000000000000000000000000000000000000000000000611ceb565b6117a47f0000000000000000000000000000000000000000000000000000000000000000611ceb565b6020611805604051926117b783856119fd565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190611907565b908582036040870152611907565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061183c57505050500390f35b83518552869550938101939281019260010161182d565b3461145f575f60031936011261145f57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461145f57606060031936011261145f5760243567ffffffffffffffff198116810361145f57610217610e3a60209260443590600435611af2565b3461145f57602060031936011261145f576020906004355f526002825260405f205460e01c8152f35b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b9181601f8401121561145f5782359167ffffffffffffffff831161145f576020838186019501011161145f57565b90608060031983011261145f576004359160243591604435916064359067ffffffffffffffff821161145f576119b09160040161194a565b9091565b6060810190811067ffffffffffffffff8211176119d057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176119d057604052565b9081602091031261145f5751801515810361145f5790565b939460a0957fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe094601f9467ffffffffffffffff84951688526020880152604087015260806060870152816080870152868601375f8582860101520116010190565b519067ffffffffffffffff8216820361145f57565b519063ffffffff8216820361145f57565b60045260449190600981101561156157602452565b9167ffffffffffffffff196040519260208401947fd4ea0ad3392179047d7c2db633cf362c168a38ab9f8907c6e3579bdd6232281d86526040850152166060830152608082015260808152611b4860a0826119fd565b51902090565b919082608091031261145f578151600981101561145f5791611b7260208201611ab7565b91611b8b6060611b8460408501611ab7565b9301611ab7565b90565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480611c88575b15611bf6577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152611b4860c0826119fd565b507f00000000000000000000000000000000000000000000000000000000000000004614611bcd565b67ffffffffffffffff81116119d057601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b60ff811690601f8211611d1a5760405191611d076040846119fd565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd",
+	Bin: "0x61022080604052346103e057604081614277803803809161002082856104be565b8339810103126103e0576020610035826104f5565b9101516001600160a01b0381168082036103e0576040516100576040826104be565b6011815260208101907054616e7469656d652044656c697665727960781b8252604051916100866040846104be565b600183526020830191603160f81b835261009f81610541565b610120526100ac84610541565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261011560c0826104be565b5190206080523060c052604051631ead386160e11b8152602081600481855afa908115610379575f9161049f575b506001600160a01b0316301480159061042b575b61041957604051635123de1960e11b815290602082600481845afa928315610379576004936020935f916103ec575b506001600160a01b03166101a0526101805261016084905260405163ab2d10f760e01b815292839182905afa908115610379575f916103a6575b506101c052604051630859bc9d60e31b8152906001600160a01b0316602082600481845afa908115610379576004925f92610384575b506020906040519384809262235dc760e71b82525afa9182156103795760ff9283915f9161034a575b501661020052166101e052604051613cca90816105ad823960805181613b96015260a05181613c4d015260c05181613b67015260e05181613be501526101005181613c0b015261012051816126bd015261014051816126e601526101605181818161041d01528181610ef0015281816110ad01528181611a5b015281816121f50152612c84015261018051818181610370015281816107f40152818161085e01528181610f6f015281816113640152818161207f015281816127e5015261294701526101a0518181816119cb0152818161260701528181612d1b01526137a201526101c05181818161172e01528181612b5d015261372001526101e051818181610a4b0152818161159d0152818161240c01526139e10152610200518181816107b60152611b320152f35b61036c915060203d602011610372575b61036481836104be565b810190610528565b5f61021f565b503d61035a565b6040513d5f823e3d90fd5b602091925061039f90823d84116103725761036481836104be565b91906101f6565b90506020813d6020116103e4575b816103c1602093836104be565b810103126103e057516001600160a01b03811681036103e0575f6101c0565b5f80fd5b3d91506103b4565b61040c9150843d8611610412575b61040481836104be565b810190610509565b5f610186565b503d6103fa565b63a130074b60e01b5f5260045260245ffd5b50604051630361939d60e61b8152602081600481855afa908115610379575f91610465575b506001600160a01b0384811691161415610157565b90506020813d602011610497575b81610480602093836104be565b810103126103e057610491906104f5565b5f610450565b3d9150610473565b6104b8915060203d6020116104125761040481836104be565b5f610143565b601f909101601f19168101906001600160401b038211908210176104e157604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036103e057565b908160209103126103e057516001600160a01b03811681036103e05790565b908160209103126103e0575160ff811681036103e05790565b601f81511161056c57602081519101516020821061055d571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816305b5c699146128a55750806328c7a649146128785780632b7bb8a2146128445780637b62f6001461280957806380f55605146127b957806384b0196e146126a55780639a937d63146126635780639baa83c01461262b578063a247bc32146125db578063b5ee95d3146125a8578063c8698f2614612053578063d366044b146112ad578063d3bc0b3e14610f14578063d864e74014610ec3578063ef52236914610e99578063fa179a7c146102725763fcb8c408146100d9575f80fd5b3461026f5760e060031936011261026f5760243567ffffffffffffffff811680910361026d5760443560ff81168091036102695760607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7c3601126102695760a43563ffffffff811690818103610265575060c43567ffffffffffffffff8116908181036102615791602095916102599594935060405190878201927f09f63b92e3452c5729f4403198ba5239e839badd362c5c27b96b248f9ccbc40f8452608435604084015260608301526080820152608081526101b860a0826130cf565b519020905060405191858301937fce75b8c3980fb202767a92b56d836cdf07de029bfb75bb6a6f1d2cfcf549675b855260043560408501526060840152608083015260643560a083015260c082015260c0815261021660e0826130cf565b519020610221613b50565b604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b604051908152f35b8580fd5b8480fd5b8280fd5b505b80fd5b503461026f5760a060031936011261026f5760607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc36011261026f5760843567ffffffffffffffff811161026d576102ce903690600401612ff4565b91907fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470602435148080610e7e575b1580610e55575b63ffffffff61031061358c565b16610e4d5750155b610e205760618306610df457604051907f20e9398c000000000000000000000000000000000000000000000000000000008252600435600483015260808260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015610de9578384938592610db2575b506009811015610d9e5760028103610d6b575067ffffffffffffffff1680421015610d39575067ffffffffffffffff604051927f18249e53000000000000000000000000000000000000000000000000000000008452169081600484015260408360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa928315610d2e5784908594610cfa575b50604051815f1982933b0164ffffffffff1690876021830191601f8501903c808252019560408701604052600435865260026020526040862061049460408901613083565b5467ffffffffffffffff198160401b16604089015263ffffffff8160c01c16606089015260e01c60808801526104c8613ad9565b604051947fce75b8c3980fb202767a92b56d836cdf07de029bfb75bb6a6f1d2cfcf549675b6020870152600435604087015260608601528660808601528660a086015260c085015260c0845261051f60e0856130cf565b60618104602160618304020460211460618204151715610ce65761054b60216061839594950402613526565b9361055960405195866130cf565b60618204602102808652601f199061057090613526565b01366020870137868552610582613b50565b63ffffffff60608a0151169467ffffffffffffffff1960408b01511694895b858110610b8d5750505050505063ffffffff67ffffffffffffffff1992166060870152166040850152805115610b5f57829363ffffffff6105e061358c565b166108c1575b63ffffffff606061070b926107b494600435885260026020527f6a6b98c905c2b93ecad253866f072cc40969239ac0e43123c685c57b2bc5daf9604089206106d360408501519180547bffffffff0000000000000000000000000000000000000000000000008888015160c01b16907fffffffff000000000000000000000000000000000000000000000000000000008560401c911617178155876080870151167bffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffffffff0000000000000000000000000000000000000000000000000000000083549260e01b169116179055565b67ffffffffffffffff196040519116815260406020820152806106fd600435946040830190613022565b0390a20151166004356138b6565b5f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f0000000000000000000000000000000000000000000000000000000000000000146107dd5750f35b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163b156108be576040517f17283f5d000000000000000000000000000000000000000000000000000000008152600480359082015263ffffffff9190911660248201528181604481837f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165af180156108b3576108a25750f35b816108ac916130cf565b61026f5780f35b6040513d84823e3d90fd5b50fd5b637fffffff63ffffffff6060830151166004358652600260205263ffffffff604087205460c01c1618166108f3613ad9565b60043586526004602052604086208187526020528163ffffffff604088205416179060043587526004602052604087209087526020526040862063ffffffff82167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055600435865260036020526040862063ffffffff838183541617167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055610a49815f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f00000000000000000000000000000000000000000000000000000000000000001115610b0e575b50638000000063ffffffff60608401511617606083015260405191602435835260443563ffffffff8116809103610b0a5760208401526064359067ffffffffffffffff8216809203610b0a576107b4948463ffffffff94606094604061070b980152848201527f8ae6b4375ce4e069f257ad03a73ff478bd808373172063e69076ca34a3199c18608060043592a29450925050506105e6565b8680fd5b610b59906004358752600360205260408720907fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff67ffffffff0000000083549260201b169116179055565b5f610a71565b6024837f2e20771e000000000000000000000000000000000000000000000000000000008152600435600452fd5b888b828401998a3560f81c60148751048110801590610cd8575b610cca578060808a015260018c013560a08a0152610bfe60c060208b012089604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b7f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08d6020866080828d6014890201015160601c9560216041860135957f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff87169660405193845260ff1c601b01868401520135604082015284606082015282805260015afa501115908451141615610cca5767ffffffffffffffff196039602194858f6061999896600183971b179f835260183720169b602083518094010137018a525b019695966105a1565b509899505050606190610cc1565b50600182821c161515610ba7565b602486634e487b7160e01b81526011600452fd5b9050610d1f91935060403d604011610d27575b610d1781836130cf565b8101906135c1565b92905f61044f565b503d610d0d565b6040513d86823e3d90fd5b836044917f43289230000000000000000000000000000000000000000000000000000000008252600435600452602452fd5b610d9b85917ff35d21580000000000000000000000000000000000000000000000000000000083526004356134e2565b90fd5b602485634e487b7160e01b81526021600452fd5b915050610dd891925060803d608011610de2575b610dd081836130cf565b8101906134a5565b509092915f6103a2565b503d610dc6565b6040513d85823e3d90fd5b506024917f54dd8d30000000000000000000000000000000000000000000000000000000008252600452fd5b6024827f834acd640000000000000000000000000000000000000000000000000000000081528135600452fd5b905015610318565b50610e5e61350f565b67ffffffffffffffff63ffffffff610e7461358c565b1691161015610303565b905067ffffffffffffffff610e9161350f565b1615906102fc565b503461026f57602060031936011261026f5760406020916004358152600583522054604051908152f35b503461026f578060031936011261026f57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461026f57610f2336613047565b90604051917f38d56afe0000000000000000000000000000000000000000000000000000000083528560048401526101408360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9283156112a2578793611271575b508251600981101561125d576003141580611248575b6111f95767ffffffffffffffff60c084015116804210156111c9575085875260026020526040872060405190610fea82613083565b5467ffffffffffffffff198160401b16825263ffffffff8160c01c16602083015260e01c806040830152861580156111bd575b61118957509284926110946020959367ffffffffffffffff6110596110518b8d67ffffffffffffffff198c9a511690613a24565b610221613b50565b9788950151169260405196879586957fb988f63100000000000000000000000000000000000000000000000000000000875260048701613475565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa90811561117e578691611144575b501561111657507e5efad883f62a737ff0b87690a6a3c2c357a81552f89acfdb7e0cd3568386549160409182519182526020820152a280f35b7f2c3253c6000000000000000000000000000000000000000000000000000000008552600452602452604483fd5b90506020813d602011611176575b8161115f602093836130cf565b810103126102615761117090613468565b5f6110dd565b3d9150611152565b6040513d88823e3d90fd5b88606491888a7fc8d5592e000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b5080198716151561101d565b87604491887f43289230000000000000000000000000000000000000000000000000000000008352600452602452fd5b868684519060098210156112345790610d9b917ff35d21580000000000000000000000000000000000000000000000000000000084526134e2565b602483634e487b7160e01b81526021600452fd5b508251600981101561125d5760041415610fb5565b602488634e487b7160e01b81526021600452fd5b6112949193506101403d811161129b575b61128c81836130cf565b8101906135f9565b915f610f9f565b503d611282565b6040513d89823e3d90fd5b503461026f576003193601610180811261026d5760e01361026f5760607fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1c36011261026f576101443567ffffffffffffffff811161026d57611313903690600401612ff4565b90610164359167ffffffffffffffff831161204f57826004019060e06003198536030112610265576040517fd68f9d62000000000000000000000000000000000000000000000000000000008152927f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16602085806113a960048201613113565b0381845afa9485156112a257879561201b575b50604051937f20e9398c000000000000000000000000000000000000000000000000000000008552856004860152608085602481855afa9485156120105788908996611fea575b506009811015611fd65760028103611fa857506004359661142482896136d5565b60843567ffffffffffffffff811690818103611d8957508067ffffffffffffffff61144d6134f7565b1611611f67575086895260046020526040892060e435906101043563ffffffff811690818103611f6357506101243567ffffffffffffffff811690818103611f5f57506040519060208201927f09f63b92e3452c5729f4403198ba5239e839badd362c5c27b96b248f9ccbc40f845285604084015260608301526080820152608081526114db60a0826130cf565b5190208b5260205263ffffffff60408b20541661159b815f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f000000000000000000000000000000000000000000000000000000000000000011611f2f5750806115ce368888613542565b6020815191012014801590611ee9575b611ebe575060a401916115f183836131ac565b979096818b52600360205263ffffffff60408c205460401c169489151580611e98575b9a8c9b5b8080611e8f575b15611702575061162f8c88613200565b8060021b90808204600414901517156116ee578d8d8d8d6116568e6116ac968f829061387a565b9450357fffffffff00000000000000000000000000000000000000000000000000000000811694600481106116b2575b505063ffffffff926116a09261169b92613892565b61359f565b169060e01c149c61386c565b9b611618565b7fffffffff0000000000000000000000000000000000000000000000000000000060049190910360031b81901b909116169350826116a0611686565b60248e634e487b7160e01b81526011600452fd5b8d96975015611e635761171582886131ac565b909173ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690604051907f614a7f5d000000000000000000000000000000000000000000000000000000008252600482015260e081602481855afa908115611e58578991611d8d575b505191885b818110611c725750505050506117ad90866131ac565b9095838652600360205260408620604051906117c8826130b3565b549063ffffffff82168152602081019863ffffffff8360201c168a52604082019463ffffffff8460401c168652606083019167ffffffffffffffff8560601c16835260ff608085019560a01c16151585528a5b828110611c0757505063ffffffff1663ffffffff8651160163ffffffff8111611bf35763ffffffff1680865263ffffffff611854613578565b16149467ffffffffffffffff8251169a67ffffffffffffffff6118756134f7565b168c118015611bd0575b611b8e57868552888b52600360209081526040808d2095518654935167ffffffffffffffff1990941663ffffffff919091161792821b67ffffffff00000000169290921785559a9b508b9a6119b196909590948a947f17aab8072244953f4e2f0aecaeea84c3973af2bb7628a8e9394cc1d77a53667994519274ff000000000000000000000000000000000000000073ffffffffffffffff0000000000000000000000008454935160601b169151151560a01b16917fffffffffffffffffffffff00000000000000000000000000ffffffffffffffff6bffffffff000000000000000086881b169116171717905563ffffffff8251911681528786820152a2604051809381927f0cfc597900000000000000000000000000000000000000000000000000000000835260048301613297565b03818973ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af1801561117e57611b57575b5080611b0d575b611a0857505050f35b67ffffffffffffffff604051917f18249e5300000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610d2e578491611aec575b50823b15611ae7576040517f17283f5d000000000000000000000000000000000000000000000000000000008152600481019290925263ffffffff1660248201529082908290604490829084905af180156108b3576108a25750f35b505050fd5b611b05915060403d604011610d2757610d1781836130cf565b905085611a8b565b508184526002602052611b3061070b63ffffffff604087205460c01c16846138b6565b7f0000000000000000000000000000000000000000000000000000000000000000146119ff565b6020813d602011611b86575b81611b70602093836130cf565b8101031261026157611b819061320d565b6119f8565b3d9150611b63565b60448b67ffffffffffffffff8e611ba36134f7565b907f0e94106d00000000000000000000000000000000000000000000000000000000845260045216602452fd5b5086801561187f575067ffffffffffffffff611bea6134f7565b168c141561187f565b60248a634e487b7160e01b81526011600452fd5b6040611c14828585613892565b013567ffffffffffffffff81168103611c6e5767ffffffffffffffff8086511691160167ffffffffffffffff8111611c5a5767ffffffffffffffff16845260010161181b565b60248d634e487b7160e01b81526011600452fd5b5f80fd5b6020611c7f828488613892565b013573ffffffffffffffffffffffffffffffffffffffff8116809103611d89576040517f0564fe5f000000000000000000000000000000000000000000000000000000008152856004820152816024820152604081604481885afa8015611d7e578c90611d2c575b67ffffffffffffffff91501615611d015750600101611797565b7f4393300d000000000000000000000000000000000000000000000000000000008b5260045260248afd5b506040813d8211611d76575b81611d45604093836130cf565b81010312611d725780611d6c6020611d6567ffffffffffffffff9461320d565b920161320d565b50611ce7565b8b80fd5b3d9150611d38565b6040513d8e823e3d90fd5b8a80fd5b905060e0813d60e011611e50575b81611da860e093836130cf565b81010312611e4c576040519060e0820182811067ffffffffffffffff821117611e3857611e2d9160c0916040528051845260208101516020850152611def6040820161320d565b6040850152611e006060820161320d565b6060850152611e116080820161320d565b6080850152611e2260a082016135b0565b60a085015201613468565b60c08201528a611792565b60248b634e487b7160e01b81526041600452fd5b8880fd5b3d9150611d9b565b6040513d8b823e3d90fd5b602486857fe048dd4e000000000000000000000000000000000000000000000000000000008252600452fd5b508b8d1061161f565b50611ea38a87613200565b8060021b9080820460041490151715611c5a57881015611614565b7f834acd64000000000000000000000000000000000000000000000000000000008a52600452602489fd5b50611ef2613578565b6403fffffffc63ffffffff82169160021b169080820460041490151715611f1b578614156115de565b60248b634e487b7160e01b81526011600452fd5b8a6044918a7fd4def25e000000000000000000000000000000000000000000000000000000008352600452602452fd5b8d80fd5b8c80fd5b8960449167ffffffffffffffff611f7c6134f7565b7f937d0fd700000000000000000000000000000000000000000000000000000000845216600452602452fd5b610d9b8991887ff35d21580000000000000000000000000000000000000000000000000000000084526134e2565b602489634e487b7160e01b81526021600452fd5b905061200691955060803d608011610de257610dd081836130cf565b505094905f611403565b6040513d8a823e3d90fd5b9094506020813d602011612047575b81612037602093836130cf565b81010312611c6e5751935f6113bc565b3d915061202a565b8380fd5b5034611c6e5761206236613047565b73ffffffffffffffffffffffffffffffffffffffff9493949291927f00000000000000000000000000000000000000000000000000000000000000001694604051927f20e9398c0000000000000000000000000000000000000000000000000000000084528560048501526080846024818a5afa928315612349575f955f955f9561257b575b506009871015948561243357600388149788158061256d575b61253d575067ffffffffffffffff168042101561250e5750875f52600260205260405f20956040519661213388613083565b549667ffffffffffffffff198860401b16815261216963ffffffff8960c01c16806020840152604083019960e01c8a528b6138b6565b801987166124db575063ffffffff885116198616156124af57916020916121dc6121a5611051898e67ffffffffffffffff198b99511690613a24565b95869360405196879586957f61a29bd600000000000000000000000000000000000000000000000000000000875260048701613475565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115612349575f91612475575b501561244757506060827f69b305534f0321047c167c63d5d3e2d41ba427bb389e913fde252173389c7d59926122c163ffffffff8a961663ffffffff89511617808952865f52600260205260405f20907bffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffffffff0000000000000000000000000000000000000000000000000000000083549260e01b169116179055565b63ffffffff87511660405192835260208301526040820152a26124335781612354575b506122ed578280f35b813b15611c6e575f916024839260405194859384927fdbfe791b00000000000000000000000000000000000000000000000000000000845260048401525af180156123495761233b57808280f35b61234791505f906130cf565b005b6040513d5f823e3d90fd5b61240a915063ffffffff9051165f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f000000000000000000000000000000000000000000000000000000000000000011155f6122e4565b634e487b7160e01b5f52602160045260245ffd5b7f76c0f915000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d6020116124a7575b81612490602093836130cf565b81010312611c6e576124a190613468565b5f612225565b3d9150612483565b897f2e20771e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b868b7f1b5833a9000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b887f43289230000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61256a908a7ff35d2158000000000000000000000000000000000000000000000000000000005f526134e2565b5ffd5b505f96506004811415612101565b919650935061259a91945060803d608011610de257610dd081836130cf565b95929050959094935f6120e8565b34611c6e576020600319360112611c6e576004355f5260026020526020637fffffff60405f205460c01c16604051908152f35b34611c6e575f600319360112611c6e57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611c6e576020600319360112611c6e576004355f526002602052602060405f205460401b67ffffffffffffffff1960405191168152f35b34611c6e576040600319360112611c6e5760243567ffffffffffffffff8111611c6e5761025961105161269c6020933690600401612ff4565b90600435613a80565b34611c6e575f600319360112611c6e5761275d6126e17f0000000000000000000000000000000000000000000000000000000000000000613c73565b61270a7f0000000000000000000000000000000000000000000000000000000000000000613c73565b602061276b6040519261271d83856130cf565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190613022565b908582036040870152613022565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b8281106127a257505050500390f35b835185528695509381019392810192600101612793565b34611c6e575f600319360112611c6e57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611c6e576060600319360112611c6e5760243567ffffffffffffffff1981168103611c6e5761025961105160209260443590600435613a24565b34611c6e576020600319360112611c6e576020610259600435805f526002835263ffffffff60405f205460c01c16906138b6565b34611c6e576020600319360112611c6e576004355f526002602052602060405f205460e01c604051908152f35b34611c6e5760031936016101608112611c6e5760e013611c6e5760e43567ffffffffffffffff8111611c6e576128df903690600401612ff4565b91610104359067ffffffffffffffff8211611c6e57816004019260e06003198436030112611c6e5761012435916101443567ffffffffffffffff8111611c6e5761292d903690600401612ff4565b93909573ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016957fd68f9d620000000000000000000000000000000000000000000000000000000084526020848061299b60048201613113565b03818a5afa938415612349575f94612fc0575b5060a4600435916129bf84846136d5565b01976129cb89846131ac565b979098881580159081612fa7575b509a5f9b5b8080612f9e575b15612ae5575060058c028c81046005148d151715612ad1578b8b8f8f9080612a75958f92612a129361387a565b9290357fffffffffff00000000000000000000000000000000000000000000000000000081169360058110612a91575b505061169b63ffffffff92612a5b928560041a96613892565b169060e01c149081612a87575b81612a7b575b509c61386c565b9b6129de565b6004915011158f612a6e565b8015159150612a68565b7fffffffffff00000000000000000000000000000000000000000000000000000060059190910360031b81901b90911616925061169b63ffffffff612a42565b634e487b7160e01b5f52601160045260245ffd5b8d9799989a5015612f7257612b13908a5f526005602052612b0b60405f205491886131ac565b919050613200565b93604051907f7db31375000000000000000000000000000000000000000000000000000000008252600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015612349575f90612f33575b61ffff915016808511612f0457509061014060249392604051948580927f38d56afe0000000000000000000000000000000000000000000000000000000082528d60048301525afa928315612349575f93612ee3575b50825160098110156124335760031901612eab5767ffffffffffffffff60c08401511680421015612e7c57506020928892612c6b859367ffffffffffffffff612c306110518f8e8e91613a80565b9788950151169260405196879586957f61a29bd600000000000000000000000000000000000000000000000000000000875260048701613475565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115612349575f91612e42575b5015612e125750612d0191602091875f526005835260405f2055604051809381927f0cfc597900000000000000000000000000000000000000000000000000000000835260048301613297565b03815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af18015612349575f90612dd1575b67ffffffffffffffff9150168015612da5577f1c44f02d8c6b797a74da1ba728af11d2035efabebfbb533f6a69e30cf5ca40b493612d95604051948594606086526060860191613448565b91602084015260408301520390a2005b847f2e20771e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506020813d602011612e0a575b81612deb602093836130cf565b81010312611c6e57612e0567ffffffffffffffff9161320d565b612d4a565b3d9150612dde565b85907f76c0f915000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011612e74575b81612e5d602093836130cf565b81010312611c6e57612e6e90613468565b88612cb4565b3d9150612e50565b897f43289230000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b88835160098110156124335761256a917ff35d2158000000000000000000000000000000000000000000000000000000005f526134e2565b612efd9193506101403d811161129b5761128c81836130cf565b9189612be2565b847fa7496d68000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020813d602011612f6a575b81612f4d602093836130cf565b81010312611c6e575161ffff81168103611c6e5761ffff90612b8c565b3d9150612f40565b867f8920667d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b508a8d106129e5565b60058b810292508b8304141715612ad1578c148d6129d9565b9093506020813d602011612fec575b81612fdc602093836130cf565b81010312611c6e575192896129ae565b3d9150612fcf565b9181601f84011215611c6e5782359167ffffffffffffffff8311611c6e5760208381860195010111611c6e57565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b906080600319830112611c6e576004359160243591604435916064359067ffffffffffffffff8211611c6e5761307f91600401612ff4565b9091565b6060810190811067ffffffffffffffff82111761309f57604052565b634e487b7160e01b5f52604160045260245ffd5b60a0810190811067ffffffffffffffff82111761309f57604052565b90601f601f19910116810190811067ffffffffffffffff82111761309f57604052565b359073ffffffffffffffffffffffffffffffffffffffff82168203611c6e57565b9060e0820191600435815260243573ffffffffffffffffffffffffffffffffffffffff8116809103611c6e5760208201526044356fffffffffffffffffffffffffffffffff8116809103611c6e576040820152606435606082015260843567ffffffffffffffff8116809103611c6e57608082015260a43567ffffffffffffffff8116809103611c6e5760a082015260c060c435910152565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611c6e570180359067ffffffffffffffff8211611c6e576020019160a0820236038313611c6e57565b91908201809211612ad157565b519067ffffffffffffffff82168203611c6e57565b359063ffffffff82168203611c6e57565b80358252602081013573ffffffffffffffffffffffffffffffffffffffff8116809103611c6e576020830152604081013560ff8116809103611c6e576080918291604085015263ffffffff61328a60608301613222565b1660608501520135910152565b90602082526101008201906132af6020840182613233565b60a08101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603019081811215611c6e5782016020813591019367ffffffffffffffff8211611c6e5760a0820236038513611c6e57819060e060c088015252610120850193905f905b80821061339a5750505060c082013590811215611c6e5701906020823592019267ffffffffffffffff8311611c6e578260051b928336038513611c6e578160e0601f197f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9486030191015280835211611c6e578160209384830137010190565b90919463ffffffff6133ab87613222565b16815273ffffffffffffffffffffffffffffffffffffffff6133cf602088016130f2565b166020820152604086013567ffffffffffffffff81168103611c6e5767ffffffffffffffff166040820152606086013590811515809203611c6e5760a08160019360608394015273ffffffffffffffffffffffffffffffffffffffff61343760808b016130f2565b16608082015201960192019061331a565b601f8260209493601f1993818652868601375f8582860101520116010190565b51908115158203611c6e57565b909260809267ffffffffffffffff6134a29795168352602083015260408201528160608201520191613448565b90565b9190826080910312611c6e5781516009811015611c6e57916134c96020820161320d565b916134a260606134db6040850161320d565b930161320d565b60045260449190600981101561243357602452565b6101243567ffffffffffffffff81168103611c6e5790565b60643567ffffffffffffffff81168103611c6e5790565b67ffffffffffffffff811161309f57601f01601f191660200190565b92919261354e82613526565b9161355c60405193846130cf565b829481845281830111611c6e578281602093845f960137010152565b6101043563ffffffff81168103611c6e5790565b60443563ffffffff81168103611c6e5790565b3563ffffffff81168103611c6e5790565b519063ffffffff82168203611c6e57565b9190826040910312611c6e57815173ffffffffffffffffffffffffffffffffffffffff81168103611c6e5760206134a29193016135b0565b9081610140910312611c6e5760405190610140820182811067ffffffffffffffff82111761309f5760405280516009811015611c6e57825261363d6020820161320d565b602083015261364e6040820161320d565b604083015261365f6060820161320d565b60608301526136706080820161320d565b608083015261368160a0820161320d565b60a083015261369260c0820161320d565b60c083015260e081015160ff81168103611c6e576136cc916101209160e08501526136c061010082016135b0565b6101008501520161320d565b61012082015290565b90604051907fba4a6bd400000000000000000000000000000000000000000000000000000000825282600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa918215612349575f92613838575b50613785604051917f0a210a6b0000000000000000000000000000000000000000000000000000000083526004830190613233565b60208160a48173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115612349575f91613806575b50036137db5750565b7f6fadfc5b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506020813d602011613830575b81613821602093836130cf565b81010312611c6e57515f6137d2565b3d9150613814565b9091506020813d602011613864575b81613854602093836130cf565b81010312611c6e5751905f613750565b3d9150613847565b5f198114612ad15760010190565b90939293848311611c6e578411611c6e578101920390565b91908110156138a25760a0020190565b634e487b7160e01b5f52603260045260245ffd5b6380000000821615613a20575f526003602052608060405f20916380000000604051936138e2856130b3565b549363ffffffff85169081815260ff63ffffffff8760201c169687602084015263ffffffff8160401c16604084015267ffffffffffffffff8160601c16606084015260a01c16151594859101521719166139df815f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f00000000000000000000000000000000000000000000000000000000000000001115613a1a575015613a155763ffffffff1690565b505f90565b91505090565b5090565b9167ffffffffffffffff196040519260208401947fd4ea0ad3392179047d7c2db633cf362c168a38ab9f8907c6e3579bdd6232281d86526040850152166060830152608082015260808152613a7a60a0826130cf565b51902090565b9190613a8d913691613542565b602081519101206040519060208201927f523cf53a3330d88b32e8c3b36b5c04f2175b4ef5a9db681a1d7a0927190c3a1d84526040830152606082015260608152613a7a6080826130cf565b60443563ffffffff811690818103611c6e575060643567ffffffffffffffff811690818103611c6e57506040519060208201927f09f63b92e3452c5729f4403198ba5239e839badd362c5c27b96b248f9ccbc40f845260243560408401526060830152608082015260808152613a7a60a0826130cf565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480613c4a575b15613bb8577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152613a7a60c0826130cf565b507f00000000000000000000000000000000000000000000000000000000000000004614613b8f565b60ff811690601f8211613ca25760405191613c8f6040846130cf565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd",
 }
 
 // Delivery is an auto generated Go binding around an Ethereum contract.
@@ -73,6 +109,41 @@ func (delivery *Delivery) PackConstructor(committee_ common.Address, market_ com
 		panic(err)
 	}
 	return enc
+}
+
+// PackAgreed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7bb8a2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function agreed(bytes32 sale) view returns(uint256)
+func (delivery *Delivery) PackAgreed(sale [32]byte) []byte {
+	enc, err := delivery.abi.Pack("agreed", sale)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAgreed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b7bb8a2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function agreed(bytes32 sale) view returns(uint256)
+func (delivery *Delivery) TryPackAgreed(sale [32]byte) ([]byte, error) {
+	return delivery.abi.Pack("agreed", sale)
+}
+
+// UnpackAgreed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b7bb8a2.
+//
+// Solidity: function agreed(bytes32 sale) view returns(uint256)
+func (delivery *Delivery) UnpackAgreed(data []byte) (*big.Int, error) {
+	out, err := delivery.abi.Unpack("agreed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackCommit is the Go binding used to pack the parameters required for calling
@@ -313,6 +384,120 @@ func (delivery *Delivery) UnpackEip712Domain(data []byte) (Eip712DomainOutput, e
 	return *outstruct, nil
 }
 
+// PackExclude is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd366044b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exclude((bytes32,address,uint128,bytes32,uint64,uint64,bytes32) offer, (bytes32,uint32,uint64) tombstones, bytes numbers, ((bytes32,address,uint8,uint32,bytes32),(uint32,address,uint64,bool,address)[],bytes32[]) set) returns()
+func (delivery *Delivery) PackExclude(offer Offer, tombstones Tombstones, numbers []byte, set LeafSet) []byte {
+	enc, err := delivery.abi.Pack("exclude", offer, tombstones, numbers, set)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExclude is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd366044b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exclude((bytes32,address,uint128,bytes32,uint64,uint64,bytes32) offer, (bytes32,uint32,uint64) tombstones, bytes numbers, ((bytes32,address,uint8,uint32,bytes32),(uint32,address,uint64,bool,address)[],bytes32[]) set) returns()
+func (delivery *Delivery) TryPackExclude(offer Offer, tombstones Tombstones, numbers []byte, set LeafSet) ([]byte, error) {
+	return delivery.abi.Pack("exclude", offer, tombstones, numbers, set)
+}
+
+// PackFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05b5c699.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fault((bytes32,address,uint128,bytes32,uint64,uint64,bytes32) offer, bytes faults, ((bytes32,address,uint8,uint32,bytes32),(uint32,address,uint64,bool,address)[],bytes32[]) set, uint256 signers, bytes signatures) returns()
+func (delivery *Delivery) PackFault(offer Offer, faults []byte, set LeafSet, signers *big.Int, signatures []byte) []byte {
+	enc, err := delivery.abi.Pack("fault", offer, faults, set, signers, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05b5c699.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fault((bytes32,address,uint128,bytes32,uint64,uint64,bytes32) offer, bytes faults, ((bytes32,address,uint8,uint32,bytes32),(uint32,address,uint64,bool,address)[],bytes32[]) set, uint256 signers, bytes signatures) returns()
+func (delivery *Delivery) TryPackFault(offer Offer, faults []byte, set LeafSet, signers *big.Int, signatures []byte) ([]byte, error) {
+	return delivery.abi.Pack("fault", offer, faults, set, signers, signatures)
+}
+
+// PackFaultDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a937d63.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function faultDigest(bytes32 sale, bytes faults) view returns(bytes32)
+func (delivery *Delivery) PackFaultDigest(sale [32]byte, faults []byte) []byte {
+	enc, err := delivery.abi.Pack("faultDigest", sale, faults)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFaultDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a937d63.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function faultDigest(bytes32 sale, bytes faults) view returns(bytes32)
+func (delivery *Delivery) TryPackFaultDigest(sale [32]byte, faults []byte) ([]byte, error) {
+	return delivery.abi.Pack("faultDigest", sale, faults)
+}
+
+// UnpackFaultDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9a937d63.
+//
+// Solidity: function faultDigest(bytes32 sale, bytes faults) view returns(bytes32)
+func (delivery *Delivery) UnpackFaultDigest(data []byte) ([32]byte, error) {
+	out, err := delivery.abi.Unpack("faultDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFaultsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef522369.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function faultsOf(bytes32 sale) view returns(uint256)
+func (delivery *Delivery) PackFaultsOf(sale [32]byte) []byte {
+	enc, err := delivery.abi.Pack("faultsOf", sale)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFaultsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef522369.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function faultsOf(bytes32 sale) view returns(uint256)
+func (delivery *Delivery) TryPackFaultsOf(sale [32]byte) ([]byte, error) {
+	return delivery.abi.Pack("faultsOf", sale)
+}
+
+// UnpackFaultsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef522369.
+//
+// Solidity: function faultsOf(bytes32 sale) view returns(uint256)
+func (delivery *Delivery) UnpackFaultsOf(data []byte) (*big.Int, error) {
+	out, err := delivery.abi.Unpack("faultsOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackMarket is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x80f55605.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -341,6 +526,41 @@ func (delivery *Delivery) TryPackMarket() ([]byte, error) {
 // Solidity: function market() view returns(address)
 func (delivery *Delivery) UnpackMarket(data []byte) (common.Address, error) {
 	out, err := delivery.abi.Unpack("market", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPayouts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa247bc32.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payouts() view returns(address)
+func (delivery *Delivery) PackPayouts() []byte {
+	enc, err := delivery.abi.Pack("payouts")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayouts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa247bc32.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payouts() view returns(address)
+func (delivery *Delivery) TryPackPayouts() ([]byte, error) {
+	return delivery.abi.Pack("payouts")
+}
+
+// UnpackPayouts is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa247bc32.
+//
+// Solidity: function payouts() view returns(address)
+func (delivery *Delivery) UnpackPayouts(data []byte) (common.Address, error) {
+	out, err := delivery.abi.Unpack("payouts", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -529,6 +749,53 @@ func (delivery *Delivery) UnpackEIP712DomainChangedEvent(log *types.Log) (*Deliv
 	return out, nil
 }
 
+// DeliveryFaultsFound represents a FaultsFound event raised by the Delivery contract.
+type DeliveryFaultsFound struct {
+	Sale    [32]byte
+	Faults  []byte
+	Weight  uint64
+	Signers *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryFaultsFoundEventName = "FaultsFound"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryFaultsFound) ContractEventName() string {
+	return DeliveryFaultsFoundEventName
+}
+
+// UnpackFaultsFoundEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FaultsFound(bytes32 indexed sale, bytes faults, uint64 weight, uint256 signers)
+func (delivery *Delivery) UnpackFaultsFoundEvent(log *types.Log) (*DeliveryFaultsFound, error) {
+	event := "FaultsFound"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != delivery.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryFaultsFound)
+	if len(log.Data) > 0 {
+		if err := delivery.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delivery.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // DeliveryListsConfirmed represents a ListsConfirmed event raised by the Delivery contract.
 type DeliveryListsConfirmed struct {
 	Sale     [32]byte
@@ -622,9 +889,104 @@ func (delivery *Delivery) UnpackRootsCommittedEvent(log *types.Log) (*DeliveryRo
 	return out, nil
 }
 
+// DeliveryTombstonesBanned represents a TombstonesBanned event raised by the Delivery contract.
+type DeliveryTombstonesBanned struct {
+	Sale  [32]byte
+	Done  uint32
+	Whole bool
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryTombstonesBannedEventName = "TombstonesBanned"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryTombstonesBanned) ContractEventName() string {
+	return DeliveryTombstonesBannedEventName
+}
+
+// UnpackTombstonesBannedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TombstonesBanned(bytes32 indexed sale, uint32 done, bool whole)
+func (delivery *Delivery) UnpackTombstonesBannedEvent(log *types.Log) (*DeliveryTombstonesBanned, error) {
+	event := "TombstonesBanned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != delivery.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryTombstonesBanned)
+	if len(log.Data) > 0 {
+		if err := delivery.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delivery.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DeliveryTombstonesCommitted represents a TombstonesCommitted event raised by the Delivery contract.
+type DeliveryTombstonesCommitted struct {
+	Sale       [32]byte
+	Tombstones Tombstones
+	Members    *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DeliveryTombstonesCommittedEventName = "TombstonesCommitted"
+
+// ContractEventName returns the user-defined event name.
+func (DeliveryTombstonesCommitted) ContractEventName() string {
+	return DeliveryTombstonesCommittedEventName
+}
+
+// UnpackTombstonesCommittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TombstonesCommitted(bytes32 indexed sale, (bytes32,uint32,uint64) tombstones, uint256 members)
+func (delivery *Delivery) UnpackTombstonesCommittedEvent(log *types.Log) (*DeliveryTombstonesCommitted, error) {
+	event := "TombstonesCommitted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != delivery.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DeliveryTombstonesCommitted)
+	if len(log.Data) > 0 {
+		if err := delivery.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delivery.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (delivery *Delivery) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_BadFaults"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeliveryBadFaultsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_BadLength"].ID.Bytes()[:4]) {
 		return delivery.UnpackDeliveryBadLengthError(raw[4:])
 	}
@@ -640,11 +1002,14 @@ func (delivery *Delivery) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_NoQuorum"].ID.Bytes()[:4]) {
 		return delivery.UnpackDeliveryNoQuorumError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_NotBuilt"].ID.Bytes()[:4]) {
-		return delivery.UnpackDeliveryNotBuiltError(raw[4:])
+	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_NotAgreed"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeliveryNotAgreedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_NotCommitted"].ID.Bytes()[:4]) {
 		return delivery.UnpackDeliveryNotCommittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_NotRetracted"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeliveryNotRetractedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_NotStanding"].ID.Bytes()[:4]) {
 		return delivery.UnpackDeliveryNotStandingError(raw[4:])
@@ -652,11 +1017,26 @@ func (delivery *Delivery) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_NothingNew"].ID.Bytes()[:4]) {
 		return delivery.UnpackDeliveryNothingNewError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_TooManyFaults"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeliveryTooManyFaultsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_TooMuchExcluded"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeliveryTooMuchExcludedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_WrongLeaves"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeliveryWrongLeavesError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_WrongMarket"].ID.Bytes()[:4]) {
 		return delivery.UnpackDeliveryWrongMarketError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_WrongPool"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeliveryWrongPoolError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_WrongState"].ID.Bytes()[:4]) {
 		return delivery.UnpackDeliveryWrongStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delivery.abi.Errors["Delivery_WrongWeight"].ID.Bytes()[:4]) {
+		return delivery.UnpackDeliveryWrongWeightError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], delivery.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return delivery.UnpackInvalidShortStringError(raw[4:])
@@ -665,6 +1045,30 @@ func (delivery *Delivery) UnpackError(raw []byte) (any, error) {
 		return delivery.UnpackStringTooLongError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// DeliveryDeliveryBadFaults represents a Delivery_BadFaults error raised by the Delivery contract.
+type DeliveryDeliveryBadFaults struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivery_BadFaults(uint256 length)
+func DeliveryDeliveryBadFaultsErrorID() common.Hash {
+	return common.HexToHash("0x8920667d23d2cbbeea64c825aaaa087b85d15e9c3d1d476c16ffb2b2652ba3b2")
+}
+
+// UnpackDeliveryBadFaultsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivery_BadFaults(uint256 length)
+func (delivery *Delivery) UnpackDeliveryBadFaultsError(raw []byte) (*DeliveryDeliveryBadFaults, error) {
+	out := new(DeliveryDeliveryBadFaults)
+	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_BadFaults", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // DeliveryDeliveryBadLength represents a Delivery_BadLength error raised by the Delivery contract.
@@ -790,24 +1194,26 @@ func (delivery *Delivery) UnpackDeliveryNoQuorumError(raw []byte) (*DeliveryDeli
 	return out, nil
 }
 
-// DeliveryDeliveryNotBuilt represents a Delivery_NotBuilt error raised by the Delivery contract.
-type DeliveryDeliveryNotBuilt struct {
+// DeliveryDeliveryNotAgreed represents a Delivery_NotAgreed error raised by the Delivery contract.
+type DeliveryDeliveryNotAgreed struct {
+	Sale    [32]byte
+	Members *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error Delivery_NotBuilt()
-func DeliveryDeliveryNotBuiltErrorID() common.Hash {
-	return common.HexToHash("0x8ddced444014b12feefb124c8879c3cc61ecf4e07e66147a4419cda4457838f6")
+// Solidity: error Delivery_NotAgreed(bytes32 sale, uint256 members)
+func DeliveryDeliveryNotAgreedErrorID() common.Hash {
+	return common.HexToHash("0xd4def25e01beede36e0b791b6253fb84f0013d14e825b827d0f30400a5f63685")
 }
 
-// UnpackDeliveryNotBuiltError is the Go binding used to decode the provided
+// UnpackDeliveryNotAgreedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error Delivery_NotBuilt()
-func (delivery *Delivery) UnpackDeliveryNotBuiltError(raw []byte) (*DeliveryDeliveryNotBuilt, error) {
-	out := new(DeliveryDeliveryNotBuilt)
-	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_NotBuilt", raw); err != nil {
+// Solidity: error Delivery_NotAgreed(bytes32 sale, uint256 members)
+func (delivery *Delivery) UnpackDeliveryNotAgreedError(raw []byte) (*DeliveryDeliveryNotAgreed, error) {
+	out := new(DeliveryDeliveryNotAgreed)
+	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_NotAgreed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -834,6 +1240,30 @@ func DeliveryDeliveryNotCommittedErrorID() common.Hash {
 func (delivery *Delivery) UnpackDeliveryNotCommittedError(raw []byte) (*DeliveryDeliveryNotCommitted, error) {
 	out := new(DeliveryDeliveryNotCommitted)
 	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_NotCommitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryDeliveryNotRetracted represents a Delivery_NotRetracted error raised by the Delivery contract.
+type DeliveryDeliveryNotRetracted struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivery_NotRetracted(address account)
+func DeliveryDeliveryNotRetractedErrorID() common.Hash {
+	return common.HexToHash("0x4393300dae7d6d2bed7abcf65ce76ba72e534dc2520c3745b50071dbc2300066")
+}
+
+// UnpackDeliveryNotRetractedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivery_NotRetracted(address account)
+func (delivery *Delivery) UnpackDeliveryNotRetractedError(raw []byte) (*DeliveryDeliveryNotRetracted, error) {
+	out := new(DeliveryDeliveryNotRetracted)
+	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_NotRetracted", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -889,6 +1319,80 @@ func (delivery *Delivery) UnpackDeliveryNothingNewError(raw []byte) (*DeliveryDe
 	return out, nil
 }
 
+// DeliveryDeliveryTooManyFaults represents a Delivery_TooManyFaults error raised by the Delivery contract.
+type DeliveryDeliveryTooManyFaults struct {
+	Faults  *big.Int
+	Maximum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivery_TooManyFaults(uint256 faults, uint256 maximum)
+func DeliveryDeliveryTooManyFaultsErrorID() common.Hash {
+	return common.HexToHash("0xa7496d680672fe7e5de049b099aba3707b58aad9636c1f690c4d3cd5344a6197")
+}
+
+// UnpackDeliveryTooManyFaultsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivery_TooManyFaults(uint256 faults, uint256 maximum)
+func (delivery *Delivery) UnpackDeliveryTooManyFaultsError(raw []byte) (*DeliveryDeliveryTooManyFaults, error) {
+	out := new(DeliveryDeliveryTooManyFaults)
+	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_TooManyFaults", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryDeliveryTooMuchExcluded represents a Delivery_TooMuchExcluded error raised by the Delivery contract.
+type DeliveryDeliveryTooMuchExcluded struct {
+	Weight  uint64
+	Maximum uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivery_TooMuchExcluded(uint64 weight, uint64 maximum)
+func DeliveryDeliveryTooMuchExcludedErrorID() common.Hash {
+	return common.HexToHash("0x937d0fd701ad27dac8772bef23fa533a643a37273d2f93fa5695aceeee537bcb")
+}
+
+// UnpackDeliveryTooMuchExcludedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivery_TooMuchExcluded(uint64 weight, uint64 maximum)
+func (delivery *Delivery) UnpackDeliveryTooMuchExcludedError(raw []byte) (*DeliveryDeliveryTooMuchExcluded, error) {
+	out := new(DeliveryDeliveryTooMuchExcluded)
+	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_TooMuchExcluded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryDeliveryWrongLeaves represents a Delivery_WrongLeaves error raised by the Delivery contract.
+type DeliveryDeliveryWrongLeaves struct {
+	Sale [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivery_WrongLeaves(bytes32 sale)
+func DeliveryDeliveryWrongLeavesErrorID() common.Hash {
+	return common.HexToHash("0xe048dd4ef672dea48ca5e11f82717dd811d3d8b54e5150982f4d0178aff3ab21")
+}
+
+// UnpackDeliveryWrongLeavesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivery_WrongLeaves(bytes32 sale)
+func (delivery *Delivery) UnpackDeliveryWrongLeavesError(raw []byte) (*DeliveryDeliveryWrongLeaves, error) {
+	out := new(DeliveryDeliveryWrongLeaves)
+	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_WrongLeaves", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DeliveryDeliveryWrongMarket represents a Delivery_WrongMarket error raised by the Delivery contract.
 type DeliveryDeliveryWrongMarket struct {
 	Market common.Address
@@ -908,6 +1412,30 @@ func DeliveryDeliveryWrongMarketErrorID() common.Hash {
 func (delivery *Delivery) UnpackDeliveryWrongMarketError(raw []byte) (*DeliveryDeliveryWrongMarket, error) {
 	out := new(DeliveryDeliveryWrongMarket)
 	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_WrongMarket", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryDeliveryWrongPool represents a Delivery_WrongPool error raised by the Delivery contract.
+type DeliveryDeliveryWrongPool struct {
+	Snapshot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivery_WrongPool(bytes32 snapshot)
+func DeliveryDeliveryWrongPoolErrorID() common.Hash {
+	return common.HexToHash("0x6fadfc5b41e0904f91d16b51570eaf33f4e90a2cb417cfa00075d1b67a537df1")
+}
+
+// UnpackDeliveryWrongPoolError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivery_WrongPool(bytes32 snapshot)
+func (delivery *Delivery) UnpackDeliveryWrongPoolError(raw []byte) (*DeliveryDeliveryWrongPool, error) {
+	out := new(DeliveryDeliveryWrongPool)
+	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_WrongPool", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -933,6 +1461,31 @@ func DeliveryDeliveryWrongStateErrorID() common.Hash {
 func (delivery *Delivery) UnpackDeliveryWrongStateError(raw []byte) (*DeliveryDeliveryWrongState, error) {
 	out := new(DeliveryDeliveryWrongState)
 	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_WrongState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryDeliveryWrongWeight represents a Delivery_WrongWeight error raised by the Delivery contract.
+type DeliveryDeliveryWrongWeight struct {
+	Weight uint64
+	Signed uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivery_WrongWeight(uint64 weight, uint64 signed)
+func DeliveryDeliveryWrongWeightErrorID() common.Hash {
+	return common.HexToHash("0x0e94106d8e04dd90cf89b7ae9b291d7b8a572683478bdcbc09f8e6e25fa9dcb9")
+}
+
+// UnpackDeliveryWrongWeightError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivery_WrongWeight(uint64 weight, uint64 signed)
+func (delivery *Delivery) UnpackDeliveryWrongWeightError(raw []byte) (*DeliveryDeliveryWrongWeight, error) {
+	out := new(DeliveryDeliveryWrongWeight)
+	if err := delivery.abi.UnpackIntoInterface(out, "Delivery_WrongWeight", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IBallots, Tally} from "./interfaces/IBallots.sol";
 import {IDatasets} from "./interfaces/IDatasets.sol";
 import {IMarket, Offer} from "./interfaces/IMarket.sol";
-import {Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol";
+import {IPayouts, Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol";
 import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {Leaves} from "./libraries/Leaves.sol";
 import {Pools} from "./libraries/Pools.sol";
@@ -25,6 +25,9 @@ contract Ballots is IBallots, EIP712 {
         SaleId sale;
         SnapshotId snapshot;
         uint64 until;
+        PoolId pool;
+        /// Whether leaves of the pool are banned.
+        bool hasBans;
     }
 
     /// @dev The votes of 256 leaves, a bit each. A leaf that said no after a yes has both bits. Most votes on an offer say the same,
@@ -58,6 +61,8 @@ contract Ballots is IBallots, EIP712 {
     /// @inheritdoc IBallots
     IDatasets public immutable datasets;
 
+    IPayouts private immutable _payouts;
+
     // ------------------------------------------------------------------------------------------------ storage
 
     mapping(SaleId sale => Tally) private _tallies;
@@ -69,6 +74,7 @@ contract Ballots is IBallots, EIP712 {
     constructor(IMarket market_) EIP712("Tantieme Ballots", "1") {
         if (market_.ballots() != address(this)) revert Ballots_WrongMarket(address(market_));
         (market, datasets) = (market_, market_.datasets());
+        _payouts = IPayouts(market_.payouts());
     }
 
     // ------------------------------------------------------------------------------------------------ actions
@@ -80,7 +86,7 @@ contract Ballots is IBallots, EIP712 {
     {
         // Check.
         Poll memory poll = _pollOf(offer);
-        _requirePool(poll.snapshot, pool);
+        _requirePool(poll, pool);
         _requireProof(poll.sale, pool, items, siblings);
 
         // Effect, after a check of each.
@@ -99,14 +105,11 @@ contract Ballots is IBallots, EIP712 {
             revert Ballots_BadBatch(proofs.length, accepts.length, signatures.length);
         }
         Poll memory poll = _pollOf(offer);
-        PoolId pool = datasets.poolOf(poll.snapshot);
 
         // Effect, after a check of each. Asking an account's code changes nothing: the call is static.
         Count memory count = _begin(proofs.length);
         for (uint256 i = 0; i < proofs.length; ++i) {
-            _castSigned({
-                count: count, poll: poll, pool: pool, proof: proofs[i], accept: accepts[i], signature: signatures[i]
-            });
+            _castSigned({count: count, poll: poll, proof: proofs[i], accept: accepts[i], signature: signatures[i]});
         }
         return _keep(poll.sale, count);
     }
@@ -116,12 +119,15 @@ contract Ballots is IBallots, EIP712 {
         // Check.
         if (msg.sender != proof.account) revert Ballots_NotAccount(msg.sender, proof.account);
         Poll memory poll = _pollOf(offer);
-        if (!_isIn(datasets.poolOf(poll.snapshot), proof)) revert Ballots_BadProof(poll.sale);
+        (bytes32 node, bool isIn) = _find(poll.pool, proof);
+        if (!isIn) revert Ballots_BadProof(poll.sale);
 
-        // Effect, unless the leaf voted so before.
+        // Effect, unless the leaf is banned or voted so before.
         Count memory count = _begin(1);
         uint256 number = proof.leaf.number();
-        if (_isNew(count, poll.sale, number, !accept)) _add(count, number, proof.leaf.weight(), !accept);
+        if (_isNew(count, poll.sale, number, !accept) && !_isBanned(poll, number, node)) {
+            _add(count, number, proof.leaf.weight(), !accept);
+        }
         _keep(poll.sale, count);
     }
 
@@ -133,7 +139,8 @@ contract Ballots is IBallots, EIP712 {
         view
         returns (bytes32)
     {
-        Poll memory poll = Poll({sale: offer, snapshot: snapshot, until: until});
+        Poll memory poll;
+        (poll.sale, poll.snapshot, poll.until) = (offer, snapshot, until);
         return _hashTypedDataV4(keccak256(_message(poll, voter, leaf, accept)));
     }
 
@@ -151,7 +158,7 @@ contract Ballots is IBallots, EIP712 {
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev Counts packed ballots, but for those that are not new or not signed.
+    /// @dev Counts packed ballots, but for those that are not new, not signed, or of a banned leaf.
     function _castPacked(Poll memory poll, bytes calldata items) private returns (Count memory count) {
         count = _begin(items.length / Votes.LEAST);
         bytes memory message = _message(poll, address(0), 0, true);
@@ -161,6 +168,7 @@ contract Ballots is IBallots, EIP712 {
             Head head = Votes.headAt(items, end);
             end = Votes.endOf(head, end);
             if (!_isNew(count, poll.sale, head.number(), head.isNo())) continue;
+            if (poll.hasBans && _isBanned(poll, head.number(), Votes.nodeBefore(items, end, head))) continue;
             if (!Votes.isSigned(items, end, head, Votes.digestOf(head, message, envelope))) continue;
             _add(count, head.number(), Votes.weightBefore(items, end), head.isNo());
         }
@@ -170,13 +178,14 @@ contract Ballots is IBallots, EIP712 {
     function _castSigned(
         Count memory count,
         Poll memory poll,
-        PoolId pool,
         LeafProof calldata proof,
         bool accept,
         bytes calldata signature
     ) private {
         uint256 number = proof.leaf.number();
-        if (!_isNew(count, poll.sale, number, !accept) || !_isIn(pool, proof)) return;
+        if (!_isNew(count, poll.sale, number, !accept)) return;
+        (bytes32 node, bool isIn) = _find(poll.pool, proof);
+        if (!isIn || _isBanned(poll, number, node)) return;
         // Safe cast: a leaf's number has 32 bits.
         bytes32 digest = _hashTypedDataV4(keccak256(_message(poll, proof.account, uint32(number), accept)));
         if (!Signatures.isSignedBy(digest, signature, proof.account)) return;
@@ -187,6 +196,13 @@ contract Ballots is IBallots, EIP712 {
     function _pollOf(Offer calldata offer) private view returns (Poll memory poll) {
         (poll.sale, poll.until) = market.votingOn(offer);
         poll.snapshot = offer.snapshot;
+        poll.pool = datasets.poolOf(offer.snapshot);
+        poll.hasBans = _payouts.bannedWeightOf(offer.snapshot) != 0;
+    }
+
+    /// @dev Whether a leaf of the pool is banned by now. Safe cast: numbers have 32 bits.
+    function _isBanned(Poll memory poll, uint256 number, bytes32 node) private view returns (bool banned) {
+        if (poll.hasBans) (banned,) = _payouts.banOf(poll.pool, uint32(number), node);
     }
 
     function _message(Poll memory poll, address voter, uint32 leaf, bool accept) private pure returns (bytes memory) {
@@ -195,9 +211,9 @@ contract Ballots is IBallots, EIP712 {
         });
     }
 
-    function _requirePool(SnapshotId snapshot, Pool calldata pool) private view {
+    function _requirePool(Poll memory poll, Pool calldata pool) private pure {
         PoolId id = Pools.idOf(pool.snapshot, pool.token, pool.scale, pool.count, pool.sumRoot);
-        if (PoolId.unwrap(id) != PoolId.unwrap(datasets.poolOf(snapshot))) revert Ballots_WrongPool(snapshot);
+        if (PoolId.unwrap(id) != PoolId.unwrap(poll.pool)) revert Ballots_WrongPool(poll.snapshot);
     }
 
     /// @dev The leaves of packed ballots must lead to the pool's root.
@@ -210,14 +226,13 @@ contract Ballots is IBallots, EIP712 {
         if (SumTreeMany.rootOf(numbers, nodes, pool.count, siblings) != pool.sumRoot) revert Ballots_BadProof(sale);
     }
 
-    /// @dev Whether a leaf is in the tree of a pool.
-    function _isIn(PoolId pool, LeafProof calldata proof) private pure returns (bool) {
+    /// @dev A leaf's node, and whether it is in the tree of a pool.
+    function _find(PoolId pool, LeafProof calldata proof) private pure returns (bytes32 node, bool isIn) {
         uint64 weight = proof.leaf.weight();
-        bytes32 node =
-            proof.named ? SumTree.namedLeaf(proof.account, proof.payee, weight) : SumTree.leaf(proof.account, weight);
+        node = proof.named ? SumTree.namedLeaf(proof.account, proof.payee, weight) : SumTree.leaf(proof.account, weight);
         bytes32 root = SumTree.climb(node, proof.leaf.number(), proof.leaf.count(), proof.siblings);
         PoolId id = Pools.idOf(proof.snapshot, proof.token, proof.leaf.scale(), proof.leaf.count(), root);
-        return PoolId.unwrap(id) == PoolId.unwrap(pool);
+        isIn = PoolId.unwrap(id) == PoolId.unwrap(pool);
     }
 
     /// @dev A count of nothing yet, with room for a number of votes.

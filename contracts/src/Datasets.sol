@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Challenges} from "./datasets/Challenges.sol";
 import {ICommittee} from "./interfaces/ICommittee.sol";
 import {
     Cadence,
@@ -28,8 +29,8 @@ import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 /// @title Datasets
-/// @dev See {IDatasets} for the contract with callers.
-contract Datasets is IDatasets, EIP712 {
+/// @dev See {IDatasets} for the contract with callers. {Challenges} convicts snapshots.
+contract Datasets is Challenges {
     // ------------------------------------------------------------------------------------------------ constants
 
     uint64 private constant LONGEST_WINDOW = 180 days;
@@ -52,12 +53,6 @@ contract Datasets is IDatasets, EIP712 {
     uint32 public immutable minGroup;
     /// @inheritdoc IDatasets
     uint32 public immutable minNew;
-
-    // ------------------------------------------------------------------------------------------------ storage
-
-    mapping(DatasetId id => DatasetRecord) private _datasets;
-    mapping(SnapshotId id => SnapshotRecord) private _snapshots;
-    mapping(DatasetId dataset => mapping(address account => RetractionRecord)) private _retractions;
 
     // ------------------------------------------------------------------------------------------------ constructor
 
@@ -125,7 +120,8 @@ contract Datasets is IDatasets, EIP712 {
             committedAt: uint64(block.timestamp),
             sellUntil: snapshot.sellUntil,
             // Safe cast: a committee has at most 31 members.
-            signers: uint32(signers)
+            signers: uint32(signers),
+            convicted: false
         });
         emit SnapshotCommitted({id: id, dataset: snapshot.dataset, pool: pool, snapshot: snapshot, signers: signers});
     }
@@ -206,7 +202,7 @@ contract Datasets is IDatasets, EIP712 {
             floorPrice: dataset.floorPrice,
             totalWeight: snapshot.totalWeight,
             sellFrom: snapshot.committedAt + dataset.minAge,
-            sellUntil: snapshot.sellUntil,
+            sellUntil: snapshot.convicted ? 0 : snapshot.sellUntil,
             commit: dataset.commitWindow,
             release: dataset.releaseWindow,
             confirm: dataset.confirmWindow,
@@ -235,6 +231,11 @@ contract Datasets is IDatasets, EIP712 {
     }
 
     /// @inheritdoc IDatasets
+    function maxDisputesOf(SnapshotId id) external view returns (uint16) {
+        return _datasets[_snapshots[id].dataset].maxDisputes;
+    }
+
+    /// @inheritdoc IDatasets
     function poolOf(SnapshotId id) external view returns (PoolId) {
         return _snapshots[id].pool;
     }
@@ -245,26 +246,19 @@ contract Datasets is IDatasets, EIP712 {
     /// days, and a weight at most 8.
     function _keep(DatasetId id, Terms calldata terms, uint8 scale) private {
         (Cadence calldata cadence, Windows calldata windows) = (terms.cadence, terms.windows);
-        _datasets[id] = DatasetRecord({
-            token: terms.token,
-            commitWindow: uint24(windows.commit),
-            releaseWindow: uint24(windows.release),
-            confirmWindow: uint24(windows.confirm),
-            disputeWindow: uint24(windows.dispute),
-            floorPrice: terms.floorPrice,
-            minAge: uint32(cadence.minAge),
-            sellFor: uint32(cadence.sellFor),
-            minInterval: uint32(cadence.minInterval),
-            scale: scale,
-            maxWeight: uint8(terms.maxWeight),
-            voteRule: VoteRule(terms.vote.rule),
-            minGroup: cadence.minGroup,
-            snapshots: 0,
-            lastSnapshotAt: 0,
-            voteWindow: terms.vote.rule == 0 ? 0 : uint24(windows.vote),
-            // One of them is 0.
-            voteBps: terms.vote.vetoBps + terms.vote.quorumBps
-        });
+        DatasetRecord memory record;
+        (record.token, record.scale, record.floorPrice) = (terms.token, scale, terms.floorPrice);
+        (record.commitWindow, record.releaseWindow) = (uint24(windows.commit), uint24(windows.release));
+        (record.confirmWindow, record.disputeWindow) = (uint24(windows.confirm), uint24(windows.dispute));
+        (record.minAge, record.sellFor) = (uint32(cadence.minAge), uint32(cadence.sellFor));
+        (record.minInterval, record.minGroup) = (uint32(cadence.minInterval), cadence.minGroup);
+        (record.maxWeight, record.maxDisputes) = (uint8(terms.maxWeight), terms.maxDisputes);
+
+        record.voteRule = VoteRule(terms.vote.rule);
+        if (terms.vote.rule != 0) record.voteWindow = uint24(windows.vote);
+        // One of them is 0.
+        record.voteBps = terms.vote.vetoBps + terms.vote.quorumBps;
+        _datasets[id] = record;
     }
 
     /// @dev Whether a retraction is in time and takes out more than the account's last one did.
@@ -355,9 +349,14 @@ contract Datasets is IDatasets, EIP712 {
         if (split.tipBps != 0) revert Datasets_NotBuilt("split.tipBps");
         if (split.coverBps != 0) revert Datasets_NotBuilt("split.coverBps");
         if (split.treasury != address(0)) revert Datasets_NotBuilt("split.treasury");
-        if (terms.maxDisputes != 0) revert Datasets_NotBuilt("maxDisputes");
+        if (terms.maxDisputes > _mostDisputes()) revert Datasets_NotBuilt("maxDisputes");
         if (terms.delivery != 0) revert Datasets_NotBuilt("delivery");
         if (terms.withholdBps != 0) revert Datasets_NotBuilt("withholdBps");
+    }
+
+    /// @dev None, as long as nodes do not answer faults. Tests of what the contracts do with them allow more.
+    function _mostDisputes() internal pure virtual returns (uint16) {
+        return 0;
     }
 
     function _requireWindows(Terms calldata terms) private view {

@@ -2,10 +2,13 @@
 pragma solidity 0.8.37;
 
 import {ICommittee} from "./interfaces/ICommittee.sol";
+import {IDatasets} from "./interfaces/IDatasets.sol";
 import {IDelivery, Tombstones} from "./interfaces/IDelivery.sol";
-import {IMarket, Sale, State} from "./interfaces/IMarket.sol";
-import {SaleId} from "./interfaces/Ids.sol";
+import {IMarket, Offer, Sale, State} from "./interfaces/IMarket.sol";
+import {IPayouts, LeafSet, PoolLeaf} from "./interfaces/IPayouts.sol";
+import {DatasetId, PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {Commits} from "./libraries/Commits.sol";
+import {Faults} from "./libraries/Faults.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
@@ -20,8 +23,21 @@ contract Delivery is IDelivery, EIP712 {
     /// @dev A sale's delivery in one slot.
     struct Book {
         bytes24 rootsDigest;
+        /// Bitmap of members, of whom there are at most 31; {MIXED} is set if any of them left out tombstones.
         uint32 committed;
         uint32 standing;
+    }
+
+    /// @dev What lists of a sale leave out, in one slot. It is read where a book is {MIXED}.
+    struct Exclusion {
+        /// Bitmap of the members that left out tombstones.
+        uint32 members;
+        /// Those of them that left out the same, once they are t.
+        uint32 agreed;
+        /// How many of their tombstones are banned, what these weigh, and whether they are all.
+        uint32 done;
+        uint64 weight;
+        bool whole;
     }
 
     // ------------------------------------------------------------------------------------------------ constants
@@ -29,18 +45,30 @@ contract Delivery is IDelivery, EIP712 {
     /// @dev Digest of no tombstones.
     bytes32 private constant NO_TOMBSTONES = keccak256("");
 
+    uint32 private constant MIXED = 1 << 31;
+
     // ------------------------------------------------------------------------------------------------ immutables
 
     /// @inheritdoc IDelivery
     ICommittee public immutable committee;
     /// @inheritdoc IDelivery
     IMarket public immutable market;
+    /// @inheritdoc IDelivery
+    IPayouts public immutable payouts;
 
+    IDatasets private immutable _datasets;
+    /// @dev Members that make a quorum, t, and members in all, n.
     uint256 private immutable _threshold;
+    uint256 private immutable _members;
 
     // ------------------------------------------------------------------------------------------------ storage
 
     mapping(SaleId sale => Book) private _books;
+    mapping(SaleId sale => Exclusion) private _exclusions;
+    /// @dev Bitmaps of the members that left out the same tombstones.
+    mapping(SaleId sale => mapping(bytes32 tombstonesHash => uint32)) private _camps;
+    /// @inheritdoc IDelivery
+    mapping(SaleId sale => uint256) public faultsOf;
 
     // ------------------------------------------------------------------------------------------------ constructor
 
@@ -50,8 +78,9 @@ contract Delivery is IDelivery, EIP712 {
         if (market_.delivery() != address(this) || market_.committee() != committee_) {
             revert Delivery_WrongMarket(address(market_));
         }
-        (committee, market) = (committee_, market_);
-        _threshold = committee_.threshold();
+        (committee, market, payouts) = (committee_, market_, IPayouts(market_.payouts()));
+        _datasets = market_.datasets();
+        (_threshold, _members) = (committee_.threshold(), committee_.memberCount());
     }
 
     // ------------------------------------------------------------------------------------------------ actions
@@ -59,7 +88,7 @@ contract Delivery is IDelivery, EIP712 {
     /// @inheritdoc IDelivery
     function commit(SaleId sale, Tombstones calldata tombstones, bytes calldata items) external {
         // Check.
-        _requireBuilt(tombstones);
+        _requireTombstones(tombstones);
         if (items.length % Commits.ITEM != 0) revert Delivery_BadLength(items.length);
         uint64 epoch = _requireAccepted(sale);
         (address pointer, uint32 locks) = committee.accountsAt(epoch);
@@ -70,11 +99,39 @@ contract Delivery is IDelivery, EIP712 {
         if (taken.length == 0) revert Delivery_NothingNew(sale);
 
         // Effect.
+        if (tombstones.count != 0) _join(sale, book, tombstones);
         _books[sale] = book;
         emit RootsCommitted({sale: sale, rootsDigest: book.rootsDigest, items: taken});
 
         // Interaction.
-        if (LibBit.popCount(book.committed) == accounts.length / 20) market.committed(sale, locks);
+        if (LibBit.popCount(_agreed(sale, book.committed)) == _members) market.committed(sale, locks);
+    }
+
+    /// @inheritdoc IDelivery
+    function exclude(Offer calldata offer, Tombstones calldata tombstones, bytes calldata numbers, LeafSet calldata set)
+        external
+    {
+        // Check.
+        SaleId sale = market.saleId(offer);
+        (State state, uint64 epoch,,) = market.progressOf(sale);
+        if (state != State.Accepted) revert Delivery_WrongState(sale, state);
+        _requirePool(offer.snapshot, set);
+        _requireAgreed(sale, offer.maxExcluded, tombstones);
+        if (keccak256(numbers) != tombstones.digest || numbers.length != uint256(tombstones.count) * 4) {
+            revert Delivery_BadTombstones(tombstones.digest);
+        }
+        _requireNext(sale, numbers, set.leaves);
+        _requireRetracted(offer.snapshot, set.leaves);
+
+        // Effect.
+        bool whole = _exclude(sale, tombstones, set.leaves);
+
+        // Interaction.
+        payouts.ban(set);
+        if (whole && LibBit.popCount(_agreed(sale, _books[sale].committed)) == _members) {
+            (, uint32 locks) = committee.accountsAt(epoch);
+            market.committed(sale, locks);
+        }
     }
 
     /// @inheritdoc IDelivery
@@ -82,7 +139,8 @@ contract Delivery is IDelivery, EIP712 {
         // Check.
         (State state, uint64 epoch) = _requireCommitted(sale);
         Book memory book = _books[sale];
-        if (lists & ~uint256(book.committed) != 0) revert Delivery_NotCommitted(sale, lists, book.committed);
+        uint256 agreed_ = _agreed(sale, book.committed);
+        if (lists & ~agreed_ != 0) revert Delivery_NotCommitted(sale, lists, agreed_);
         if (lists & ~uint256(book.standing) == 0) revert Delivery_NothingNew(sale);
         bytes32 digest = confirmDigest(sale, book.rootsDigest, lists);
         if (!committee.isQuorum(epoch, digest, signers, signatures)) revert Delivery_NoQuorum(digest, signers);
@@ -115,6 +173,32 @@ contract Delivery is IDelivery, EIP712 {
         emit ConfirmSigned({sale: sale, lists: lists, signers: signers});
     }
 
+    /// @inheritdoc IDelivery
+    function fault(
+        Offer calldata offer,
+        bytes calldata faults,
+        LeafSet calldata set,
+        uint256 signers,
+        bytes calldata signatures
+    ) external {
+        // Check.
+        SaleId sale = market.saleId(offer);
+        _requirePool(offer.snapshot, set);
+        if (!Faults.areOf(faults, set.leaves)) revert Delivery_BadFaults(faults.length);
+        uint256 count = faultsOf[sale] + set.leaves.length;
+        uint256 most = _datasets.maxDisputesOf(offer.snapshot);
+        if (count > most) revert Delivery_TooManyFaults(count, most);
+        _requireFault(sale, faults, signers, signatures);
+
+        // Effect.
+        faultsOf[sale] = count;
+
+        // Interaction. Payouts is no token: it calls nobody.
+        uint64 weight = payouts.ban(set);
+        if (weight == 0) revert Delivery_NothingNew(sale);
+        emit FaultsFound({sale: sale, faults: faults, weight: weight, signers: signers});
+    }
+
     // ------------------------------------------------------------------------------------------------ views
 
     /// @inheritdoc IDelivery
@@ -133,13 +217,23 @@ contract Delivery is IDelivery, EIP712 {
     }
 
     /// @inheritdoc IDelivery
+    function faultDigest(SaleId sale, bytes calldata faults) public view returns (bytes32) {
+        return _hashTypedDataV4(Typed.fault(sale, faults));
+    }
+
+    /// @inheritdoc IDelivery
     function rootsDigest(SaleId sale) external view returns (bytes24) {
         return _books[sale].rootsDigest;
     }
 
     /// @inheritdoc IDelivery
     function committed(SaleId sale) external view returns (uint256) {
-        return _books[sale].committed;
+        return _books[sale].committed & ~MIXED;
+    }
+
+    /// @inheritdoc IDelivery
+    function agreed(SaleId sale) external view returns (uint256) {
+        return _agreed(sale, _books[sale].committed);
     }
 
     /// @inheritdoc IDelivery
@@ -190,9 +284,96 @@ contract Delivery is IDelivery, EIP712 {
         return (state, epoch);
     }
 
-    /// @dev Nothing can be retracted yet, so the tombstones are the same, none, for every member.
-    function _requireBuilt(Tombstones calldata tombstones) private pure {
-        if (tombstones.count != 0 || tombstones.weight != 0) revert Delivery_NotBuilt();
-        if (tombstones.digest != NO_TOMBSTONES) revert Delivery_BadTombstones(tombstones.digest);
+    /// @dev Members' commits to lists that leave out tombstones. The book, in memory, has them; what is kept does not yet.
+    function _join(SaleId sale, Book memory book, Tombstones calldata tombstones) private {
+        uint32 members = (book.committed ^ _books[sale].committed) & ~MIXED;
+        bytes32 hash = Typed.tombstones(tombstones);
+        uint32 camp = _camps[sale][hash] | members;
+
+        _camps[sale][hash] = camp;
+        _exclusions[sale].members |= members;
+        if (LibBit.popCount(camp) >= _threshold) _exclusions[sale].agreed = camp;
+        book.committed |= MIXED;
+        emit TombstonesCommitted({sale: sale, tombstones: tombstones, members: members});
+    }
+
+    /// @dev Counts tombstones as banned; returns whether they are all.
+    function _exclude(SaleId sale, Tombstones calldata tombstones, PoolLeaf[] calldata leaves)
+        private
+        returns (bool whole)
+    {
+        Exclusion memory exclusion = _exclusions[sale];
+        for (uint256 i = 0; i < leaves.length; ++i) {
+            exclusion.weight += leaves[i].weight;
+        }
+        // Safe cast: there are no more than tombstones.
+        exclusion.done += uint32(leaves.length);
+        whole = exclusion.done == tombstones.count;
+        if (exclusion.weight > tombstones.weight || (whole && exclusion.weight != tombstones.weight)) {
+            revert Delivery_WrongWeight(exclusion.weight, tombstones.weight);
+        }
+
+        exclusion.whole = whole;
+        _exclusions[sale] = exclusion;
+        emit TombstonesBanned({sale: sale, done: exclusion.done, whole: whole});
+    }
+
+    /// @dev Members whose lists can stand.
+    /// @param committed_ As a book has it.
+    function _agreed(SaleId sale, uint256 committed_) private view returns (uint256) {
+        if (committed_ & MIXED == 0) return committed_;
+
+        Exclusion memory exclusion = _exclusions[sale];
+        uint256 plain = committed_ & ~uint256(exclusion.members | MIXED);
+        if (LibBit.popCount(plain) >= _threshold) return plain;
+        return exclusion.whole ? exclusion.agreed : 0;
+    }
+
+    function _requirePool(SnapshotId snapshot, LeafSet calldata set) private view {
+        PoolId pool = _datasets.poolOf(snapshot);
+        if (PoolId.unwrap(payouts.poolId(set.pool)) != PoolId.unwrap(pool)) revert Delivery_WrongPool(snapshot);
+    }
+
+    function _requireAgreed(SaleId sale, uint64 most, Tombstones calldata tombstones) private view {
+        if (tombstones.weight > most) revert Delivery_TooMuchExcluded(tombstones.weight, most);
+        uint256 camp = _camps[sale][Typed.tombstones(tombstones)];
+        if (LibBit.popCount(camp) < _threshold) revert Delivery_NotAgreed(sale, camp);
+    }
+
+    /// @dev Leaves must be those behind the ones that were banned before.
+    function _requireNext(SaleId sale, bytes calldata numbers, PoolLeaf[] calldata leaves) private view {
+        uint256 done = _exclusions[sale].done;
+        bool next = leaves.length != 0 && (done + leaves.length) * 4 <= numbers.length;
+        for (uint256 i = 0; next && i < leaves.length; ++i) {
+            next = uint32(bytes4(numbers[(done + i) * 4:])) == leaves[i].number;
+        }
+        if (!next) revert Delivery_WrongLeaves(sale);
+    }
+
+    function _requireRetracted(SnapshotId snapshot, PoolLeaf[] calldata leaves) private view {
+        DatasetId dataset = _datasets.snapshotOf(snapshot).dataset;
+        for (uint256 i = 0; i < leaves.length; ++i) {
+            address account = leaves[i].account;
+            (uint64 minVersion,) = _datasets.retractionOf(dataset, account);
+            if (minVersion == 0) revert Delivery_NotRetracted(account);
+        }
+    }
+
+    function _requireFault(SaleId sale, bytes calldata faults, uint256 signers, bytes calldata signatures)
+        private
+        view
+    {
+        Sale memory s = market.saleOf(sale);
+        if (s.state != State.Confirmed) revert Delivery_WrongState(sale, s.state);
+        if (block.timestamp >= s.disputeEnds) revert Delivery_DeadlinePassed(sale, s.disputeEnds);
+        bytes32 digest = faultDigest(sale, faults);
+        if (!committee.isQuorum(s.epoch, digest, signers, signatures)) revert Delivery_NoQuorum(digest, signers);
+    }
+
+    function _requireTombstones(Tombstones calldata tombstones) private pure {
+        bool none = tombstones.digest == NO_TOMBSTONES && tombstones.weight == 0;
+        // Each weighs 1 at least.
+        bool some = tombstones.digest != NO_TOMBSTONES && tombstones.weight >= tombstones.count;
+        if (tombstones.count == 0 ? !none : !some) revert Delivery_BadTombstones(tombstones.digest);
     }
 }

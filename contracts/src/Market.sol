@@ -7,7 +7,7 @@ import {IDatasets, SaleTerms, VoteRule} from "./interfaces/IDatasets.sol";
 import {IDelivery} from "./interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "./interfaces/IMarket.sol";
 import {IPayouts} from "./interfaces/IPayouts.sol";
-import {DatasetId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
+import {DatasetId, PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {KeyPair} from "./libraries/KeyPair.sol";
 import {Rules} from "./libraries/Rules.sol";
 import {Typed} from "./libraries/Typed.sol";
@@ -18,8 +18,8 @@ import {LibBit} from "solady/utils/LibBit.sol";
 
 /// @title Market
 /// @dev See {IMarket} for the contract with callers. What lets a token run takes this contract's transient lock and then that of
-/// Payouts, so the two act as one lock: while a token runs, neither contract moves money for anyone else. {settle} runs no token,
-/// and Payouts refuses its deposit while one runs.
+/// Payouts, so the two act as one lock: while a token runs, neither contract moves money for anyone else. {settle} takes the
+/// lock only to give a part back, and Payouts refuses its deposit while a token runs.
 contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @dev A sale in one slot. What is fixed about it is the offer, whose digest is its name.
     struct Entry {
@@ -34,6 +34,8 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         uint8 scale;
         /// The committee's count of locks at acceptance.
         uint32 locks;
+        /// V0, what weight of the snapshot was banned at the offer.
+        uint64 banned;
     }
 
     // ------------------------------------------------------------------------------------------------ constants
@@ -107,7 +109,8 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         _requireNew(sale, offer_);
         SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
         _requireOnSale(offer_.snapshot, terms);
-        _requirePrice(offer_.price, terms);
+        uint64 banned = IPayouts(payouts).bannedWeightOf(offer_.snapshot);
+        _requirePrice(offer_, terms, banned);
         (uint64 epoch, uint32 locks) = _requireUnlocked(terms.dataset);
         _requireKey(offer_.buyerKeyHash, buyerKeyG1, buyerKeyG2);
 
@@ -121,8 +124,8 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
             buyerKeyG2: buyerKeyG2
         });
         // Under vote rule none the consents have said yes to any buyer at the floor.
-        if (terms.voteRule == VoteRule.None) _accept(sale, terms, epoch, locks);
-        else _open(sale, terms);
+        if (terms.voteRule == VoteRule.None) _accept(sale, terms, epoch, locks, banned);
+        else _open(sale, terms, banned);
 
         // Interaction.
         IPayouts(payouts).escrow({token: IERC20(terms.token), buyer: msg.sender, amount: offer_.price});
@@ -178,13 +181,17 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         (,,, uint64 disputeEnds) = _deadlines(entry);
         if (block.timestamp < disputeEnds) revert Market_TooEarly(sale, disputeEnds);
         // Safe cast: the offer was refused if it had more units than 62 bits hold.
-        uint64 units = uint64(offer_.price / _unit(entry.scale));
+        uint128 unit = _unit(entry.scale);
+        uint64 units = uint64(offer_.price / unit);
+        uint64 banned = entry.banned;
 
         // Effect.
         _move(sale, entry, State.Settled);
 
         // Interaction.
-        IPayouts(payouts).deposit({pool: datasets.poolOf(offer_.snapshot), sale: sale, units: units});
+        PoolId pool = datasets.poolOf(offer_.snapshot);
+        uint64 back = IPayouts(payouts).deposit({pool: pool, sale: sale, units: units, banned: banned});
+        if (back != 0) _giveBack(sale, offer_, back, unit);
     }
 
     /// @inheritdoc IMarket
@@ -239,6 +246,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     function saleOf(SaleId sale) external view returns (Sale memory s) {
         Entry storage entry = _sales[sale];
         (s.state, s.epoch, s.scale, s.locks) = (entry.state, entry.epoch, entry.scale, entry.locks);
+        s.banned = entry.banned;
         // Epochs count from 1, so an offer with 0 was not accepted.
         if (entry.epoch == 0) s.voteEnds = entry.commitEnds;
         else (s.commitEnds, s.releaseEnds, s.confirmEnds, s.disputeEnds) = _deadlines(entry);
@@ -251,22 +259,28 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         // Check.
         Entry storage entry = _sales[sale];
         SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
-        Tally memory tally = IBallots(ballots).tallyOf(sale);
-        bool over = block.timestamp >= entry.commitEnds;
-        if (!over && !Rules.isLost(terms.voteRule, terms.voteBps, tally, terms.totalWeight)) {
-            revert Market_TooEarly(sale, entry.commitEnds);
-        }
+        bool accepted = _isAccepted(sale, entry, terms);
         (uint64 epoch, uint64 lockedEpoch, uint32 locks) = committee.epochFor(terms.dataset);
-        bool accepted = Rules.accepts(terms.voteRule, terms.voteBps, tally, terms.totalWeight);
 
         // Effect.
         if (accepted && lockedEpoch < epoch && block.timestamp < terms.sellUntil) {
-            return _accept(sale, terms, epoch, locks);
+            return _accept(sale, terms, epoch, locks, entry.banned);
         }
         _move(sale, entry, accepted ? State.Refunded : State.Rejected);
 
         // Interaction.
         _refund(offer_, terms);
+    }
+
+    /// @dev What the votes decide, once they can. Their weight is that of the leaves that were not banned at the offer.
+    function _isAccepted(SaleId sale, Entry storage entry, SaleTerms memory terms) private view returns (bool) {
+        Tally memory tally = IBallots(ballots).tallyOf(sale);
+        uint64 weight = terms.totalWeight - entry.banned;
+        bool over = block.timestamp >= entry.commitEnds;
+        if (!over && !Rules.isLost(terms.voteRule, terms.voteBps, tally, weight)) {
+            revert Market_TooEarly(sale, entry.commitEnds);
+        }
+        return Rules.accepts(terms.voteRule, terms.voteBps, tally, weight);
     }
 
     /// @dev Moves on a sale to whose lists members have committed, or not.
@@ -277,7 +291,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
         // Shares that another sale of the dataset let out would add up with those of this one.
         bool locked = committee.lockedEpoch(terms.dataset) >= entry.epoch;
-        uint256 count = LibBit.popCount(IDelivery(delivery).committed(sale));
+        uint256 count = LibBit.popCount(IDelivery(delivery).agreed(sale));
         bool decided = locked || count == _members || block.timestamp >= commitEnds;
         if (!decided) revert Market_TooEarly(sale, commitEnds);
 
@@ -292,17 +306,17 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     }
 
     /// @dev Opens the votes on an offer.
-    function _open(SaleId sale, SaleTerms memory terms) private {
+    function _open(SaleId sale, SaleTerms memory terms, uint64 banned) private {
         uint64 voteEnds = uint64(block.timestamp) + terms.vote;
         Entry memory entry;
         // Safe cast: a time has 35 bits.
-        (entry.state, entry.commitEnds) = (State.Offered, uint40(voteEnds));
+        (entry.state, entry.commitEnds, entry.banned) = (State.Offered, uint40(voteEnds), banned);
         _sales[sale] = entry;
         emit VotingOpened(sale, voteEnds);
     }
 
     /// @dev Makes an offer a sale. Its epoch has a key, since a quorum of one with a key signed the snapshot.
-    function _accept(SaleId sale, SaleTerms memory terms, uint64 epoch, uint32 locks) private {
+    function _accept(SaleId sale, SaleTerms memory terms, uint64 epoch, uint32 locks, uint64 banned) private {
         _sales[sale] = Entry({
             state: State.Accepted,
             // Safe casts: the committee keeps epochs in 32 bits, and a time has 35.
@@ -312,7 +326,8 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
             confirmWindow: terms.confirm,
             disputeWindow: terms.dispute,
             scale: terms.scale,
-            locks: locks
+            locks: locks,
+            banned: banned
         });
 
         (uint64 commitEnds, uint64 releaseEnds, uint64 confirmEnds, uint64 disputeEnds) = _deadlines(_sales[sale]);
@@ -350,6 +365,13 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         IPayouts(payouts).refund({token: IERC20(terms.token), buyer: offer_.buyer, amount: offer_.price});
     }
 
+    /// @dev Gives the buyer of a settled sale back what was paid for weight that is banned by now. Safe: it is a part of the price.
+    function _giveBack(SaleId sale, Offer calldata offer_, uint64 units, uint128 unit) private nonReentrant {
+        emit PartRefunded(sale, units);
+        IERC20 token = IERC20(datasets.saleTermsOf(offer_.snapshot).token);
+        IPayouts(payouts).refund({token: token, buyer: offer_.buyer, amount: units * unit});
+    }
+
     /// @dev Base units of a unit of account, 10^-6 token. Safe: scale is at most 12.
     function _unit(uint8 scale) private pure returns (uint128) {
         unchecked {
@@ -383,8 +405,11 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         }
     }
 
-    function _requirePrice(uint128 price, SaleTerms memory terms) private view {
-        uint256 floor = uint256(terms.floorPrice) * terms.totalWeight;
+    /// @param banned What weight is banned; the others must be sold for the floor.
+    function _requirePrice(Offer calldata offer_, SaleTerms memory terms, uint64 banned) private view {
+        uint128 price = offer_.price;
+        uint256 floor = uint256(terms.floorPrice) * (terms.totalWeight - banned);
+        if (floor == 0) revert Market_NobodyLeft(offer_.snapshot);
         if (price < floor) revert Market_BelowFloor(price, floor);
         if (price > maxPrice) revert Market_AboveMaximum(price, maxPrice);
 

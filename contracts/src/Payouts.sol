@@ -6,7 +6,7 @@ import {IPayouts} from "./interfaces/IPayouts.sol";
 import {PoolId, SaleId} from "./interfaces/Ids.sol";
 import {Lanes} from "./libraries/Lanes.sol";
 import {TRANSFER_GAS, Transfers} from "./libraries/Transfers.sol";
-import {Claims} from "./payouts/Claims.sol";
+import {Bans} from "./payouts/Bans.sol";
 import {Orders} from "./payouts/Orders.sol";
 import {Pushes} from "./payouts/Pushes.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -14,8 +14,8 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Payouts
 /// @dev See {IPayouts} for the contract with callers. Here is how money comes in and goes back; {Claims}, {Orders} and {Pushes}
-/// pay it out.
-contract Payouts is Claims, Orders, Pushes {
+/// pay it out, and {Bans} says who gets no more of it.
+contract Payouts is Bans, Orders, Pushes {
     using Transfers for IERC20;
 
     // ------------------------------------------------------------------------------------------------ immutables
@@ -31,7 +31,7 @@ contract Payouts is Claims, Orders, Pushes {
     // ------------------------------------------------------------------------------------------------ constructor
 
     /// @param market_ The only contract that moves escrows; it must have been deployed for this address.
-    constructor(IMarket market_) {
+    constructor(IMarket market_) Bans(market_.delivery()) {
         if (market_.payouts() != address(this)) revert Payouts_WrongMarket(address(market_));
         market = address(market_);
     }
@@ -50,12 +50,25 @@ contract Payouts is Claims, Orders, Pushes {
     }
 
     /// @inheritdoc IPayouts
-    function deposit(PoolId pool, SaleId sale, uint64 units) external nonReentrant onlyMarket {
+    function deposit(PoolId pool, SaleId sale, uint64 units, uint64 banned)
+        external
+        nonReentrant
+        onlyMarket
+        returns (uint64 back)
+    {
         Account storage account = _accounts[pool];
-        // Sums of two 64-bit numbers fit.
-        uint64 accrued = uint64(Math.min(uint256(account.accrued) + units, Lanes.MAX));
-        account.accrued = accrued;
-        emit Deposited(pool, sale, units, accrued);
+        (uint256 accrued, uint256 accrues) = (account.accrued, units);
+        if (account.hasBans) (back, accrues) = _withoutBanned(pool, units, banned);
+
+        // Sums of a 64-bit number and one of 126 bits fit.
+        unchecked {
+            accrued = Math.min(accrued + accrues, Lanes.MAX);
+        }
+        account.accrued = uint64(accrued);
+        // What goes back is a part of it.
+        unchecked {
+            emit Deposited(pool, sale, units - back, uint64(accrued));
+        }
     }
 
     /// @inheritdoc IPayouts

@@ -44,7 +44,7 @@ type value struct {
 	Lists, MinUnits, MaxFee, Nonce                                                       num
 	KeyHash, Root, DataHash, Salt, ContributionRoot, SumRoot, Manifest, AsOfHash         common.Hash
 	BuyerKeyHash, ListRoot                                                               common.Hash
-	RootsDigest                                                                          hexutil.Bytes
+	RootsDigest, Faults                                                                  hexutil.Bytes
 	Dataset                                                                              core.DatasetID
 	Contribution                                                                         core.ContributionID
 	Tag                                                                                  core.Tag
@@ -237,6 +237,9 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			RootsDigest: core.RootsDigest(v.RootsDigest),
 			Lists:       core.Members(v.Lists.Uint64()),
 		})
+
+	case "Fault":
+		return typer.FaultDigest(core.Fault{Sale: v.Sale, Faults: v.Faults})
 
 	case "AdmitMarket":
 		return typer.AdmitMarketDigest(v.Epoch.Uint64(), v.Market)

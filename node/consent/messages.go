@@ -126,6 +126,11 @@ func (t *Typer) ConfirmDigest(c core.Confirm) common.Hash {
 	return t.digest("Delivery", "Confirm", c)
 }
 
+// FaultDigest returns the digest that a member signs for records that it found faulty.
+func (t *Typer) FaultDigest(f core.Fault) common.Hash {
+	return t.digest("Delivery", "Fault", f)
+}
+
 // HeaderRequestDigest returns the digest that a buyer signs to get headers until a time
 // in Unix seconds.
 func (t *Typer) HeaderRequestDigest(sale core.SaleID, expires uint64) common.Hash {

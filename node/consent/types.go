@@ -17,10 +17,7 @@ import (
 // only validators check.
 var ownTypes = []string{
 	"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)",
-	"Consent(string name,bytes32 dataset,address founder,Purpose[] purposes,uint64 expires,address token,uint128 floorPrice,Split split,address payee,Readers readers,bytes32 contribution,bytes32 tag,uint64 weight,Evidence evidence,uint64 version,bytes32 replaces)",
-	"Evidence(string kind,bytes32 digest)",
 	"HeaderRequest(bytes32 sale,uint64 expires)",
-	"Readers(uint8 threshold,address[] members)",
 }
 
 // schema holds every type of SPEC 5.3 and SPEC 5.5.
@@ -76,6 +73,8 @@ func value(kind string, v reflect.Value) any {
 		return x
 	case bool:
 		return x
+	case []byte:
+		return hexutil.Encode(x)
 	case common.Address:
 		return x.Hex()
 	case *big.Int:

@@ -52,6 +52,7 @@ func TestEveryMessageHasAGoStruct(t *testing.T) {
 		"Offer":    core.Offer{},
 		"Commit":   core.Commit{},
 		"Confirm":  core.Confirm{},
+		"Fault":    core.Fault{},
 
 		"ClaimOrder": core.ClaimOrder{Nonce: new(big.Int)},
 		"PayeeOrder": core.PayeeOrder{Nonce: new(big.Int)},

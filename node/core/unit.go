@@ -180,6 +180,13 @@ type Confirm struct {
 	Lists       Members
 }
 
+// Fault names leaves of a sale's sum tree whose records the signer found faulty.
+type Fault struct {
+	Sale SaleID
+	// Faults are number 4 ‖ kind 1 of each leaf, ascending (SPEC 5.75).
+	Faults []byte
+}
+
 // KeyHash is the statement that members sign at the end of a ceremony.
 type KeyHash struct {
 	Epoch   uint64

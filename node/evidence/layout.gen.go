@@ -31,6 +31,7 @@ var datasetsDatasets = struct {
 	lastSnapshotAt field
 	voteWindow     field
 	voteBps        field
+	maxDisputes    field
 }{
 	slot:           2,
 	token:          field{word: 0, offset: 0, size: 20},
@@ -50,6 +51,7 @@ var datasetsDatasets = struct {
 	lastSnapshotAt: field{word: 2, offset: 12, size: 8},
 	voteWindow:     field{word: 2, offset: 20, size: 3},
 	voteBps:        field{word: 2, offset: 23, size: 2},
+	maxDisputes:    field{word: 2, offset: 25, size: 2},
 }
 
 // datasetsSnapshots is Datasets._snapshots, a mapping(SnapshotId => struct SnapshotRecord).
@@ -61,6 +63,7 @@ var datasetsSnapshots = struct {
 	committedAt field
 	sellUntil   field
 	signers     field
+	convicted   field
 }{
 	slot:        3,
 	dataset:     field{word: 0, offset: 0, size: 32},
@@ -69,6 +72,7 @@ var datasetsSnapshots = struct {
 	committedAt: field{word: 2, offset: 8, size: 8},
 	sellUntil:   field{word: 2, offset: 16, size: 8},
 	signers:     field{word: 2, offset: 24, size: 4},
+	convicted:   field{word: 2, offset: 28, size: 1},
 }
 
 // marketSales is Market._sales, a mapping(SaleId => struct Market.Entry).
@@ -82,6 +86,7 @@ var marketSales = struct {
 	disputeWindow field
 	scale         field
 	locks         field
+	banned        field
 }{
 	slot:          2,
 	state:         field{word: 0, offset: 0, size: 1},
@@ -92,4 +97,5 @@ var marketSales = struct {
 	disputeWindow: field{word: 0, offset: 16, size: 3},
 	scale:         field{word: 0, offset: 19, size: 1},
 	locks:         field{word: 0, offset: 20, size: 4},
+	banned:        field{word: 0, offset: 24, size: 8},
 }

@@ -93,7 +93,7 @@ struct Terms {
     Split split;
     Vote vote;
     Windows windows;
-    /// Not built: must be zero.
+    /// Records of a sale that can be found faulty. Nodes do not answer faults yet, so it must be zero.
     uint16 maxDisputes;
     /// 0: lists are made for each sale. Other values are not built.
     uint8 delivery;
@@ -151,6 +151,7 @@ struct DatasetRecord {
     uint24 voteWindow;
     /// vetoBps or quorumBps, as the rule is.
     uint16 voteBps;
+    uint16 maxDisputes;
 }
 
 /// @notice What the contract keeps of a snapshot; all else is in its id.
@@ -164,6 +165,8 @@ struct SnapshotRecord {
     uint64 sellUntil;
     /// Bitmap of the members that are known to have signed it.
     uint32 signers;
+    /// Whether it was shown to break a rule.
+    bool convicted;
 }
 
 /// @notice All that an offer for a snapshot asks.
@@ -173,7 +176,8 @@ struct SaleTerms {
     uint8 scale;
     uint128 floorPrice;
     uint64 totalWeight;
-    /// It sells from this time until before another, in seconds; both are 0 if there is no such snapshot.
+    /// It sells from this time until before another, in seconds; both are 0 if there is no such snapshot. The second is 0 if it was
+    /// convicted.
     uint64 sellFrom;
     uint64 sellUntil;
     /// Windows, in seconds.
@@ -375,6 +379,9 @@ interface IDatasets {
     /// @notice The least version of an account's contributions that is not retracted, and the block in which it was set; both 0
     /// if the account never left.
     function retractionOf(DatasetId dataset, address account) external view returns (uint64 minVersion, uint64 atBlock);
+
+    /// @notice How many records of a sale of a snapshot can be found faulty.
+    function maxDisputesOf(SnapshotId id) external view returns (uint16);
 
     /// @notice Where Payouts keeps a snapshot's money; 0 if there is no such snapshot.
     function poolOf(SnapshotId id) external view returns (PoolId);

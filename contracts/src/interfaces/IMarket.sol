@@ -35,7 +35,7 @@ struct Offer {
     uint128 price;
     /// keccak-256 of the buyer's key in EIP-2537 form, G1 then G2.
     bytes32 buyerKeyHash;
-    /// Weight of tombstones that the buyer puts up with; nothing is retracted in this version.
+    /// Weight of tombstones that the buyer puts up with; their part of the price comes back.
     uint64 maxExcluded;
     /// The offer must be on chain before this time, in seconds.
     uint64 deadline;
@@ -58,6 +58,8 @@ struct Sale {
     uint8 scale;
     /// The committee's count of locks at acceptance.
     uint32 locks;
+    /// V0, what weight of the snapshot was banned at the offer.
+    uint64 banned;
 }
 
 /// @title Market
@@ -95,6 +97,10 @@ interface IMarket {
     /// @notice A sale moved on: Committed, Confirmed, Settled, Refunded, Rejected or Cancelled.
     event SaleMoved(SaleId indexed sale, State indexed state);
 
+    /// @notice A settled sale's buyer got a part of the price back, for records that were banned since the offer.
+    /// @param units Of 10^-6 token.
+    event PartRefunded(SaleId indexed sale, uint64 units);
+
     // ------------------------------------------------------------------------------------------------ errors
 
     /// @notice The committee has not admitted this contract, so it could not lock a dataset.
@@ -118,7 +124,10 @@ interface IMarket {
     /// @notice The snapshot sells from one time until before another, in seconds. Votes must end before.
     error Market_NotOnSale(uint64 from, uint64 until);
 
-    /// @notice The price is below the floor for the snapshot's weight.
+    /// @notice All of the snapshot's leaves are banned.
+    error Market_NobodyLeft(SnapshotId snapshot);
+
+    /// @notice The price is below the floor for the snapshot's weight that is not banned.
     error Market_BelowFloor(uint128 price, uint256 floor);
 
     /// @notice The price is above what this deployment takes.
@@ -182,7 +191,8 @@ interface IMarket {
     /// released, so the dataset is locked for the epoch. Anyone may call.
     function refund(Offer calldata offer_) external;
 
-    /// @notice Moves the money of a confirmed sale into the snapshot's pool once disputeEnds has passed. Anyone may call.
+    /// @notice Moves the money of a confirmed sale into the snapshot's pool once disputeEnds has passed. The buyer gets back the part
+    /// of what was banned since the offer, by this sale or another: price * (V - V0) / (W - V0), in whole units. Anyone may call.
     function settle(Offer calldata offer_) external;
 
     /// @notice All n members committed. Only Delivery calls, which has checked them. The sale stays Accepted if any dataset was

@@ -52,6 +52,25 @@ struct OrderLeaf {
     bytes32[] siblings;
 }
 
+/// @notice A leaf in clear.
+struct PoolLeaf {
+    uint32 number;
+    address account;
+    uint64 weight;
+    /// As in {LeafProof}.
+    bool named;
+    address payee;
+}
+
+/// @notice Leaves of a pool, with one proof of them all.
+struct LeafSet {
+    Pool pool;
+    /// In the order of their numbers.
+    PoolLeaf[] leaves;
+    /// Nodes that complete the tree (node/SPEC.md 4.40).
+    bytes32[] siblings;
+}
+
 /// @notice What an account signs so that anyone may claim for it. Money is in units of 10^-6 token.
 struct ClaimOrder {
     address account;
@@ -86,6 +105,9 @@ struct PayeeOrder {
 /// that came in for the snapshot. It follows from the sum tree alone, so nobody types an amount, and no rounding pays out more
 /// than came in. Leaves are paid in aligned groups of 128 ({push}) or by themselves (the claims).
 ///
+/// A banned leaf gets floor(cap * w / W), where cap is what had accrued at its ban: dues of earlier sales stay owed. Of a later sale,
+/// floor(P * W / (W - V)) accrues, where V is the weight that is banned by then, so that the others share all of P.
+///
 /// A caller brings a pool's fixed parts and a proof, and the contract computes the pool's name from them. A wrong proof leads to
 /// another name, whose pool is empty.
 ///
@@ -96,7 +118,7 @@ interface IPayouts {
 
     /// @notice A sale's money is in a pool.
     /// @param units What came in.
-    /// @param accrued What came in so far, with it.
+    /// @param accrued What the whole snapshot gets so far, with it.
     event Deposited(PoolId indexed pool, SaleId indexed sale, uint64 units, uint64 accrued);
 
     /// @notice A leaf was paid by a claim. The event is anonymous and has no topics, because each claim pays for them. No other
@@ -113,6 +135,10 @@ interface IPayouts {
     /// @notice A leaf has a record from now on, so its account claims without a proof.
     /// @param number Number of the leaf.
     event Registered(PoolId indexed pool, uint32 indexed number, address indexed account);
+
+    /// @notice A leaf gets no part of what comes in from now on, and has a record.
+    /// @param cap What had accrued by then.
+    event LeafBanned(PoolId indexed pool, uint32 indexed number, uint64 weight, uint64 cap);
 
     /// @notice An account has a leaf paid to someone else.
     event PayeeSet(PoolId indexed pool, uint32 indexed number, address indexed account, address payee);
@@ -140,6 +166,12 @@ interface IPayouts {
 
     /// @notice Only Market may call.
     error Payouts_NotMarket(address caller);
+
+    /// @notice Only Delivery may call.
+    error Payouts_NotDelivery(address caller);
+
+    /// @notice Leaves with their siblings do not lead to the pool's root, or their numbers do not ascend.
+    error Payouts_BadLeafProof(PoolId pool);
 
     /// @notice The token moved another amount than asked, such as one with a fee on transfer.
     error Payouts_BadEscrow(uint256 received, uint256 wanted);
@@ -211,13 +243,24 @@ interface IPayouts {
     /// @param amount Base units; another amount that arrives reverts.
     function escrow(IERC20 token, address buyer, uint128 amount) external;
 
-    /// @notice Moves an escrow into a pool. Only Market calls, and vouches that the pool is the sale's. It never reverts for the
-    /// amount, so that every sale ends: accrued stops at 2^62 - 1 units (4.6 * 10^12 tokens), and what exceeds it stays here.
+    /// @notice Moves an escrow into a pool, but for what its buyer gets back: floor(units * (V - V0) / (W - V0)), where V is banned by
+    /// now and V0 was at the offer. Only Market calls, vouches that the pool is the sale's, and refunds that part. It never reverts
+    /// for the amount, so that every sale ends: accrued stops at 2^62 - 1 units (4.6 * 10^12 tokens), and what exceeds it stays here.
     /// @param units Of 10^-6 token.
-    function deposit(PoolId pool, SaleId sale, uint64 units) external;
+    /// @param banned V0; below W.
+    /// @return back Units that are the buyer's; all of them if all leaves are banned.
+    function deposit(PoolId pool, SaleId sale, uint64 units, uint64 banned) external returns (uint64 back);
 
     /// @notice Returns an escrow to its buyer, or credits it if the token refuses. Only Market calls.
     function refund(IERC20 token, address buyer, uint128 amount) external;
+
+    // ------------------------------------------------------------------------------------------------ Delivery
+
+    /// @notice Bans leaves, so that they get no part of sales that settle from now on. What they are due stays theirs. Only Delivery
+    /// calls: it knows what a quorum signed, so Market need not stand between. It vouches for the leaves and that the pool is the
+    /// snapshot's, and this contract for their place in the tree. A leaf that is banned is skipped.
+    /// @return weight What the leaves weigh that were not banned before.
+    function ban(LeafSet calldata set) external returns (uint64 weight);
 
     // ------------------------------------------------------------------------------------------------ actions
 
@@ -300,10 +343,13 @@ interface IPayouts {
     /// @notice The only contract that moves escrows.
     function market() external view returns (address);
 
+    /// @notice The only contract that bans leaves.
+    function delivery() external view returns (address);
+
     /// @notice A pool's id.
     function poolId(Pool calldata pool) external pure returns (PoolId);
 
-    /// @notice Units that came into a pool so far.
+    /// @notice What the whole snapshot gets so far, in units: all that came in, counted as if nobody were banned.
     function accruedOf(PoolId pool) external view returns (uint64);
 
     /// @notice Accrued up to which a group was pushed.
@@ -317,6 +363,13 @@ interface IPayouts {
 
     /// @notice A leaf's record; all zero if it has none. Whether the leaf stands so in the sum tree is not checked.
     function recordOf(LeafProof calldata proof) external view returns (uint64 paid, bool stuck, address payee);
+
+    /// @notice Weight V of a snapshot's leaves that are banned.
+    function bannedWeightOf(SnapshotId snapshot) external view returns (uint64);
+
+    /// @notice Whether a leaf is banned, and what had accrued by then. Whether it stands so in the sum tree is not checked.
+    /// @param node The leaf as the lowest node of the sum tree.
+    function banOf(PoolId pool, uint32 number, bytes32 node) external view returns (bool banned, uint64 cap);
 
     /// @notice Units that a leaf is due, provided that it stands so in the sum tree, which is not checked.
     /// @param node The leaf as the lowest node of the sum tree.

@@ -14,25 +14,54 @@ struct Slot {
     uint256 lanes;
 }
 
-/// @notice What stands for the lane of an odd leaf: its lane 64 ‖ whom its account named 160, from the lowest bit. The lane is odd
-/// if there is such a record. A struct, so that a write is one of a whole slot.
+/// @notice What stands for the lane of an odd leaf: its lane 64 ‖ whom its account named 160 ‖ number of the ban 32, from the lowest
+/// bit. The lane is odd if there is such a record. Bans of a pool count from 1.
+type Entry is uint256;
+
+using Records for Entry global;
+
+/// @notice Where an entry is kept. A struct, so that a write is one of a whole slot.
 struct Record {
-    uint256 word;
+    Entry entry;
 }
 
 /// @title Records
-/// @notice Reads and writes records.
+/// @notice Reads and writes what is in records.
 library Records {
-    /// @return lane The leaf's lane, odd if there is a record.
-    /// @return payee Whom the account named; zero: nobody.
-    function read(Record storage record) internal view returns (Lane lane, address payee) {
-        uint256 word = record.word;
-        return (Lane.wrap(uint64(word)), address(uint160(word >> 64)));
+    /// @notice The leaf's lane, odd if there is a record.
+    function lane(Entry entry) internal pure returns (Lane) {
+        return Lane.wrap(uint64(Entry.unwrap(entry)));
     }
 
-    /// @notice Writes a record, and makes it if there was none.
-    function write(Record storage record, Lane lane, address payee) internal {
-        record.word = uint256(uint160(payee)) << 64 | Lane.unwrap(lane.asOdd());
+    /// @notice Whom the account named; zero: nobody.
+    function payee(Entry entry) internal pure returns (address) {
+        return address(uint160(Entry.unwrap(entry) >> 64));
+    }
+
+    /// @notice Number of the ban that the leaf is under; 0: none.
+    function ban(Entry entry) internal pure returns (uint256) {
+        return Entry.unwrap(entry) >> 224;
+    }
+
+    /// @notice Whether there is such a record.
+    function exists(Entry entry) internal pure returns (bool) {
+        return entry.lane().odd();
+    }
+
+    /// @notice The entry with another lane; it exists.
+    function withLane(Entry entry, Lane lane_) internal pure returns (Entry) {
+        return Entry.wrap(Entry.unwrap(entry) >> 64 << 64 | Lane.unwrap(lane_.asOdd()));
+    }
+
+    /// @notice The entry with another payee.
+    function withPayee(Entry entry, address payee_) internal pure returns (Entry) {
+        uint256 rest = Entry.unwrap(entry) & ~(uint256(type(uint160).max) << 64);
+        return Entry.wrap(rest | uint256(uint160(payee_)) << 64);
+    }
+
+    /// @notice The entry under a ban. It was under none.
+    function withBan(Entry entry, uint32 ban_) internal pure returns (Entry) {
+        return Entry.wrap(Entry.unwrap(entry) | uint256(ban_) << 224);
     }
 }
 

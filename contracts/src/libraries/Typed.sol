@@ -49,6 +49,13 @@ library Typed {
         "Snapshot(bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,"
         "uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash,uint64 sellUntil)"
     );
+    bytes32 internal constant CONSENT_TYPE = keccak256(
+        "Consent(string name,bytes32 dataset,address founder,Purpose[] purposes,uint64 expires,address token,"
+        "uint128 floorPrice,Split split,address payee,Readers readers,bytes32 contribution,bytes32 tag,uint64 weight,"
+        "Evidence evidence,uint64 version,bytes32 replaces)" "Evidence(string kind,bytes32 digest)"
+        "Purpose(string dpv,string pdpp)" "Readers(uint8 threshold,address[] members)"
+        "Split(uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury)"
+    );
     bytes32 internal constant RETRACTION_TYPE =
         keccak256("Retraction(address account,bytes32 dataset,uint64 minVersion,uint64 deadline)");
     bytes32 internal constant OFFER_TYPE = keccak256(
@@ -63,6 +70,7 @@ library Typed {
         "Tombstones(bytes32 digest,uint32 count,uint64 weight)"
     );
     bytes32 internal constant CONFIRM_TYPE = keccak256("Confirm(bytes32 sale,bytes24 rootsDigest,uint256 lists)");
+    bytes32 internal constant FAULT_TYPE = keccak256("Fault(bytes32 sale,bytes faults)");
     bytes32 internal constant ADMIT_MARKET_TYPE = keccak256("AdmitMarket(uint64 epoch,address market)");
     bytes32 internal constant CLAIM_ORDER_TYPE = keccak256(
         "ClaimOrder(address account,address token,address to,uint64 minUnits,uint64 maxFee,uint256 nonce,uint64 deadline)"
@@ -111,6 +119,11 @@ library Typed {
         return keccak256(abi.encode(SNAPSHOT_TYPE, s));
     }
 
+    /// @notice Struct hash of a consent, of whose members each is encoded.
+    function consent(bytes32[16] calldata members) internal pure returns (bytes32) {
+        return keccak256(abi.encode(CONSENT_TYPE, members));
+    }
+
     /// @notice Struct hash of a retraction.
     function retraction(Retraction calldata r) internal pure returns (bytes32) {
         return keccak256(abi.encode(RETRACTION_TYPE, r));
@@ -157,6 +170,11 @@ library Typed {
     /// @notice Struct hash of a quorum's word on lists.
     function confirm(SaleId sale, bytes24 rootsDigest, uint256 lists) internal pure returns (bytes32) {
         return keccak256(abi.encode(CONFIRM_TYPE, sale, rootsDigest, lists));
+    }
+
+    /// @notice Struct hash of a quorum's word that records are faulty.
+    function fault(SaleId sale, bytes calldata faults) internal pure returns (bytes32) {
+        return keccak256(abi.encode(FAULT_TYPE, sale, keccak256(faults)));
     }
 
     /// @notice Struct hash of a quorum's word that a Market may lock datasets.

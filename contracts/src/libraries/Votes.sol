@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Quorum} from "./Quorum.sol";
+import {SumTree} from "./SumTree.sol";
 
 /// @dev The first word of a packed ballot: kind 1 ‖ number 4 ‖ account 20 ‖ what follows 7. Bit 0 of the kind says no; bit 1 says that
 /// the leaf names a payee.
@@ -118,6 +119,15 @@ library Votes {
         assembly ("memory-safe") {
             weight := shr(192, calldataload(sub(add(items.offset, end), TAIL)))
         }
+    }
+
+    /// @notice The leaf of the item that ends at a place. Only where leaves are banned does it matter, so it is not made fast.
+    function nodeBefore(bytes calldata items, uint256 end, Head head) internal pure returns (bytes32) {
+        uint64 weight = uint64(weightBefore(items, end));
+        if (head.named() == 0) return SumTree.leaf(head.account(), weight);
+
+        address payee = address(bytes20(items[end - TAIL - PAYEE:]));
+        return SumTree.namedLeaf(head.account(), payee, weight);
     }
 
     /// @notice Digest of the ballot of an item.

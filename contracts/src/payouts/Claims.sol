@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Claim, IPayouts, Leaf, LeafProof} from "../interfaces/IPayouts.sol";
 import {PoolId, SnapshotId} from "../interfaces/Ids.sol";
-import {Lane, Lanes, Record, Records, Slot} from "../libraries/Lanes.sol";
+import {Entry, Lane, Lanes, Record, Slot} from "../libraries/Lanes.sol";
 import {Leaves} from "../libraries/Leaves.sol";
 import {Pools} from "../libraries/Pools.sol";
 import {SumTree} from "../libraries/SumTree.sol";
@@ -14,7 +14,6 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 /// @notice What of {Payouts} pays one leaf at a time, by its proof or its record.
 abstract contract Claims is Standings {
     using Leaves for Leaf;
-    using Records for Record;
 
     /// @dev For claims. They change all state before their one transfer, so they need not keep others out; but they must not
     /// run while {push} or {escrow} do.
@@ -107,18 +106,18 @@ abstract contract Claims is Standings {
         uint256 number = leaf.number();
         bytes32 node = SumTree.leaf(msg.sender, leaf.weight());
         Record storage record = _records[pool][number][node];
-        (Lane lane, address payee) = record.read();
-        if (!lane.odd()) revert Payouts_NoRecord(pool, number, msg.sender);
+        Entry entry = record.entry;
+        if (!entry.exists()) revert Payouts_NoRecord(pool, number, msg.sender);
 
         // Effect.
-        (uint256 part, uint256 got) = _standing(pool, number, lane, node, sumRoot);
+        (uint256 part, uint256 got) = _recorded(pool, number, entry, node, sumRoot);
         if (part > got) {
-            record.write(Lanes.paidLane(part), payee);
+            record.entry = entry.withLane(Lanes.paidLane(part));
             units = uint64(part - got);
         }
 
         // Interaction.
-        _pay(pool, token, leaf, payee == address(0) ? msg.sender : payee, units);
+        _pay(pool, token, leaf, entry.payee() == address(0) ? msg.sender : entry.payee(), units);
     }
 
     /// @inheritdoc IPayouts
@@ -144,9 +143,8 @@ abstract contract Claims is Standings {
     /// @inheritdoc IPayouts
     function recordOf(LeafProof calldata proof) external view returns (uint64 paid, bool stuck, address payee) {
         (PoolId pool, bytes32 node,) = _prove(proof);
-        Lane lane;
-        (lane, payee) = _records[pool][proof.leaf.number()][node].read();
-        return (lane.paid(), lane.stuck(), payee);
+        Entry entry = _records[pool][proof.leaf.number()][node].entry;
+        return (entry.lane().paid(), entry.lane().stuck(), entry.payee());
     }
 
     // ------------------------------------------------------------------------------------------------ internals
@@ -195,15 +193,15 @@ abstract contract Claims is Standings {
         returns (uint64 units, address payee)
     {
         Record storage record = _records[pool][number][node];
-        Lane lane;
-        (lane, payee) = record.read();
+        Entry entry = record.entry;
+        payee = entry.payee();
         // A number has one record, even in a tree with two leaves for it.
-        if (!lane.odd()) return (0, payee);
+        if (!entry.exists()) return (0, payee);
         if (own && payee != address(0) && payee != msg.sender) return (0, payee);
 
-        (uint256 part, uint256 got) = _standing(pool, number, lane, node, root);
+        (uint256 part, uint256 got) = _recorded(pool, number, entry, node, root);
         if (part <= got) return (0, payee);
-        record.write(Lanes.paidLane(part), payee);
+        record.entry = entry.withLane(Lanes.paidLane(part));
         units = uint64(part - got);
     }
 
@@ -225,25 +223,23 @@ abstract contract Claims is Standings {
     function _name(PoolId pool, uint256 number, bytes32 node, address account, bool held, address payee) internal {
         _requireMoney(pool);
         Record storage record = _makeRecord(pool, number, node, account, held);
-        (Lane lane,) = record.read();
-        record.write(lane, payee);
+        record.entry = record.entry.withPayee(payee);
         emit PayeeSet(pool, uint32(number), account, payee);
     }
 
     /// @dev A leaf's record, which takes over from its lane if it is new.
     /// @param held Whether the leaf was left out of pushes so far.
     function _makeRecord(PoolId pool, uint256 number, bytes32 node, address account, bool held)
-        private
+        internal
         returns (Record storage record)
     {
         record = _records[pool][number][node];
-        (Lane lane,) = record.read();
-        if (lane.odd()) return record;
+        if (record.entry.exists()) return record;
 
         Group storage group = _groups[pool][number / GROUP];
-        lane = _laneOf(group, number);
+        Lane lane = _laneOf(group, number);
         if (lane.odd()) revert Payouts_NoRecord(pool, number, account);
-        record.write(held ? Lanes.stuckLane(lane.paid()) : lane, address(0));
+        record.entry = Entry.wrap(0).withLane(held ? Lanes.stuckLane(lane.paid()) : lane);
         _putLane(group, number, Lanes.paidLane(0).asOdd());
     }
 

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IPayouts, Pool} from "../interfaces/IPayouts.sol";
 import {PoolId} from "../interfaces/Ids.sol";
-import {Lane, Lanes, Record, Records} from "../libraries/Lanes.sol";
+import {Entry, Lane, Lanes, Record} from "../libraries/Lanes.sol";
 import {Leaves} from "../libraries/Leaves.sol";
 import {Rate, Runs} from "../libraries/Runs.sol";
 import {Shares} from "../libraries/Shares.sol";
@@ -16,7 +16,6 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 /// @title Pushes
 /// @notice What of {Payouts} pays a group of 128 leaves at once.
 abstract contract Pushes is Standings {
-    using Records for Record;
     using Transfers for IERC20;
 
     /// @dev A push on its way.
@@ -122,15 +121,15 @@ abstract contract Pushes is Standings {
         run.pool = poolId(pool);
         run.first = group * GROUP;
 
-        Account memory account = _accounts[run.pool];
+        Account storage account = _accounts[run.pool];
         state = _groups[run.pool][group];
         Rate memory rate = run.rate;
         (rate.token, rate.unit) = (pool.token, _amountOf(pool.scale, 1));
         (rate.accrued, rate.last) = (account.accrued, state.last);
         rate.totalWeight = SumTree.sumOf(pool.sumRoot);
 
-        state.last = account.accrued;
-        _accounts[run.pool] = Account({accrued: account.accrued, pushed: account.pushed | _bitOf(group)});
+        account.pushed |= _bitOf(group);
+        state.last = rate.accrued;
     }
 
     /// @dev A push must cost the vault no more than was sent.
@@ -191,19 +190,18 @@ abstract contract Pushes is Standings {
     /// @dev Pays a leaf that has a lane, a record, or a payee in its node.
     /// @param payee Whom it is paid to unless its record names another; zero for a held leaf.
     function _payLane(Run memory run, Group storage group, uint256 place, bytes32 node, address payee) private {
-        Lane lane = _laneOf(group, place);
+        Entry entry = Entry.wrap(Lane.unwrap(_laneOf(group, place)));
         Record storage record = _records[run.pool][run.first + place][node];
-        address other;
-        if (lane.odd()) {
-            (lane, other) = record.read();
+        bool odd = entry.exists();
+        if (odd) {
+            entry = record.entry;
             // A number has one record, even in a tree with two leaves for it.
-            if (!lane.odd()) return;
+            if (!entry.exists()) return;
         }
-        if (other != address(0)) payee = other;
+        if (entry.payee() != address(0)) payee = entry.payee();
         if (payee == address(0)) return;
 
-        uint256 part = _partOf(run, run.rate.accrued, SumTree.sumOf(node));
-        uint256 got = lane.got({byGroup: _partOf(run, run.rate.last, SumTree.sumOf(node))});
+        (uint256 part, uint256 got) = _inRun(run, entry, SumTree.sumOf(node));
         if (part <= got) return;
 
         _requireGas();
@@ -212,10 +210,22 @@ abstract contract Pushes is Standings {
         else run.failed |= 1 << place;
 
         // It follows its group, which stands where the leaf stands.
-        if (ok && !lane.stuck()) return;
+        if (ok && !entry.lane().stuck()) return;
         Lane then = ok ? Lanes.paidLane(part) : Lanes.stuckLane(got);
-        if (lane.odd()) record.write(then, other);
+        if (odd) record.entry = entry.withLane(then);
         else _putLane(group, place, then);
+    }
+
+    /// @dev What a leaf gets in all and what it got before the run, as an entry says, which may be under a ban.
+    function _inRun(Run memory run, Entry entry, uint256 weight) private view returns (uint256 part, uint256 got) {
+        (uint256 accrued, uint256 last) = (run.rate.accrued, run.rate.last);
+        if (entry.ban() != 0) {
+            accrued = _caps[run.pool][entry.ban()];
+            last = Math.min(last, accrued);
+        }
+
+        part = _partOf(run, accrued, weight);
+        got = entry.lane().got({byGroup: _partOf(run, last, weight)});
     }
 
     /// @dev A leaf's part of money that came in.

@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IPayouts, Pool} from "../interfaces/IPayouts.sol";
-import {PoolId} from "../interfaces/Ids.sol";
-import {Lane, Lanes, Record, Records, Slot} from "../libraries/Lanes.sol";
+import {PoolId, SnapshotId} from "../interfaces/Ids.sol";
+import {Entry, Lane, Lanes, Record, Slot} from "../libraries/Lanes.sol";
 import {Pools} from "../libraries/Pools.sol";
 import {Shares} from "../libraries/Shares.sol";
 import {SumTree} from "../libraries/SumTree.sol";
@@ -18,15 +18,25 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 /// A leaf has got the larger of what its lane says and floor(last * w / W) of its group, unless it is stuck: then its lane alone
 /// counts. So a push writes one slot for 128 leaves, and none of a leaf that is paid.
 abstract contract Standings is IPayouts, ReentrancyGuardTransient {
-    using Records for Record;
     using Transfers for IERC20;
 
     /// @dev What changes of a pool; one slot.
     struct Account {
         /// Units that came in for the whole snapshot; at most {Lanes.MAX}.
         uint64 accrued;
-        /// Bit g mod 192 is set once group g was pushed. Claims in a group that nobody pushed need not read it.
-        uint192 pushed;
+        /// Whether a leaf is banned. A deposit into a pool without bans need not ask for their weight.
+        bool hasBans;
+        /// Bit g mod 184 is set once group g was pushed. Claims in a group that nobody pushed need not read it.
+        uint184 pushed;
+    }
+
+    /// @dev What is banned of a pool; one slot.
+    struct Banned {
+        /// V and W.
+        uint64 weight;
+        uint64 totalWeight;
+        /// Bans so far, each of which may be of many leaves.
+        uint32 count;
     }
 
     /// @dev What changes of an aligned group of 128 leaves.
@@ -47,6 +57,11 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
     mapping(PoolId pool => mapping(uint256 group => Group)) internal _groups;
     /// @dev A record is named by its leaf's node, and so by account, weight, and the payee that the leaf names.
     mapping(PoolId pool => mapping(uint256 number => mapping(bytes32 node => Record))) internal _records;
+    mapping(PoolId pool => Banned) internal _banned;
+    /// @dev What had accrued at a ban. A banned leaf gets no part of what came in later.
+    mapping(PoolId pool => mapping(uint256 ban => uint256)) internal _caps;
+    /// @inheritdoc IPayouts
+    mapping(SnapshotId snapshot => uint64) public bannedWeightOf;
 
     // ------------------------------------------------------------------------------------------------ views
 
@@ -77,11 +92,19 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
     function dueOf(Pool calldata pool, uint32 number, bytes32 node, bool held) external view returns (uint64 units) {
         PoolId id = poolId(pool);
         Lane lane = _laneOf(_groups[id][number / GROUP], number);
-        if (lane.odd()) (lane,) = _records[id][number][node].read();
         // A held leaf without a record was paid by its lane alone, whatever its group got.
-        else if (held) lane = Lanes.stuckLane(lane.paid());
-        (uint256 part, uint256 got) = _standing(id, number, lane, node, pool.sumRoot);
+        if (held && !lane.odd()) lane = Lanes.stuckLane(lane.paid());
+        (uint256 part, uint256 got) = lane.odd()
+            ? _recorded(id, number, _records[id][number][node].entry, node, pool.sumRoot)
+            : _standing(id, number, lane, node, pool.sumRoot);
         return uint64(Math.saturatingSub(part, got));
+    }
+
+    /// @inheritdoc IPayouts
+    function banOf(PoolId pool, uint32 number, bytes32 node) external view returns (bool banned, uint64 cap) {
+        uint256 ban_ = _records[pool][number][node].entry.ban();
+        // Safe cast: what had accrued has 62 bits.
+        return (ban_ != 0, uint64(_caps[pool][ban_]));
     }
 
     // ------------------------------------------------------------------------------------------------ internals
@@ -102,7 +125,7 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
         returns (uint256 part, uint256 got)
     {
         Account storage account = _accounts[pool];
-        (uint256 accrued, uint192 pushed) = (account.accrued, account.pushed);
+        (uint256 accrued, uint184 pushed) = (account.accrued, account.pushed);
         if (accrued == 0) return (0, 0);
 
         part = _share(accrued, node, root);
@@ -111,13 +134,27 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
             : lane.got({byGroup: _share(_groups[pool][number / GROUP].last, node, root)});
     }
 
+    /// @dev The same of a leaf that has a record, which may be banned.
+    function _recorded(PoolId pool, uint256 number, Entry entry, bytes32 node, bytes32 root)
+        internal
+        view
+        returns (uint256 part, uint256 got)
+    {
+        if (entry.ban() == 0) return _standing(pool, number, entry.lane(), node, root);
+
+        uint256 cap = _caps[pool][entry.ban()];
+        uint256 last = Math.min(_groups[pool][number / GROUP].last, cap);
+        part = _share(cap, node, root);
+        got = entry.lane().got({byGroup: _share(last, node, root)});
+    }
+
     /// @dev A leaf's part of money that came in.
     function _share(uint256 accrued, bytes32 node, bytes32 root) internal pure returns (uint256) {
         return Shares.partOf({accrued: accrued, weight: SumTree.sumOf(node), totalWeight: SumTree.sumOf(root)});
     }
 
-    function _bitOf(uint256 group) internal pure returns (uint192) {
-        return uint192(1 << (group % 192));
+    function _bitOf(uint256 group) internal pure returns (uint184) {
+        return uint184(1 << (group % 184));
     }
 
     /// @dev Base units of units.

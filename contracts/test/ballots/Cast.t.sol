@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import "../support/Voting.sol";
+import {LeafSet} from "src/interfaces/IPayouts.sol";
 
 contract BallotsCastTest is Voting {
     function setUp() public override {
@@ -180,5 +181,38 @@ contract BallotsCastTest is Voting {
         vm.expectEmit(address(ballots));
         emit IBallots.VotesCast(sale, bytes.concat(choiceOf(0, 2), choiceOf(NAMED, 1), choiceOf(HELD, 0)));
         castVotes(3 | 1 << NAMED | 1 << HELD, 1 | 1 << NAMED);
+    }
+
+    function test_SkipsBannedLeaves() public {
+        // when some is new: it should skip banned leaves, and measure the rest by what is left
+        castVotes(1, 1);
+        ban(numbersOf(1 | 1 << 1 | 1 << NAMED | 1 << HELD));
+        assertEq(castVotes(0x3ff, 0), 6, "taken");
+        assertVotes(0x3ff & ~uint256(1 << 1 | 1 << NAMED | 1 << HELD), 1);
+
+        LeafProof memory proof = proofOf(1);
+        vm.prank(proof.account);
+        vm.expectRevert(abi.encodeWithSelector(IBallots.Ballots_NothingNew.selector, sale));
+        ballots.vote(o, proof, true);
+    }
+
+    /// @dev Of 38, 8 are banned before the offer: half of 30 is a quorum.
+    function test_RulesCountWhatIsLeft() public {
+        // when some is new: it should skip banned leaves, and measure the rest by what is left
+        ban(numbersOf(1 << 4));
+        o.salt = "later";
+        sale = makeOffer(o);
+        assertEq(market.saleOf(sale).banned, 8, "V0");
+        castVotes(1 << 9 | 1 << NAMED | 1 << 1, 0);
+        assertTally(15, 0);
+        vm.warp(voteEnds);
+        market.resolve(o);
+        assertState(sale, State.Accepted);
+    }
+
+    function ban(uint256[] memory numbers) internal {
+        LeafSet memory set = Trees.setOf(leaves, poolOf(snapshot), numbers);
+        vm.prank(address(delivery));
+        payouts.ban(set);
     }
 }

@@ -35,22 +35,19 @@ contract DeliveryCommitTest is Fixture {
         }
     }
 
-    function test_RevertWhen_TombstonesAreNamed() public {
-        // when tombstones are named: it should revert with Delivery_NotBuilt
-        Tombstones memory tombstones = noTombstones();
-        tombstones.count = 1;
-        expectRefused(tombstones, abi.encodeWithSelector(IDelivery.Delivery_NotBuilt.selector));
-        tombstones = noTombstones();
-        tombstones.weight = 1;
-        expectRefused(tombstones, abi.encodeWithSelector(IDelivery.Delivery_NotBuilt.selector));
-    }
-
-    function test_RevertWhen_TombstonesDigestDoesNotFit() public {
-        // when the tombstones' digest does not fit: it should revert with Delivery_BadTombstones
-        expectRefused(
+    function test_RevertWhen_TombstonesDoNotFit() public {
+        // when the tombstones' digest, count and weight do not fit: it should revert with Delivery_BadTombstones
+        bytes32 none = keccak256("");
+        Tombstones[5] memory bad = [
             Tombstones("digest", 0, 0),
-            abi.encodeWithSelector(IDelivery.Delivery_BadTombstones.selector, bytes32("digest"))
-        );
+            Tombstones(none, 0, 1),
+            Tombstones(none, 1, 1),
+            Tombstones("digest", 2, 1),
+            Tombstones("digest", 1, 0)
+        ];
+        for (uint256 i = 0; i < bad.length; ++i) {
+            expectRefused(bad[i], abi.encodeWithSelector(IDelivery.Delivery_BadTombstones.selector, bad[i].digest));
+        }
     }
 
     function testFuzz_RevertWhen_ItemsAreNotWhole(uint256 length) public {

@@ -10,6 +10,7 @@ import {ClaimOrder, LeafProof, OrderLeaf, PayeeOrder, Pool} from "src/interfaces
 import {SaleId, SnapshotId} from "src/interfaces/Ids.sol";
 
 import {Leaves, Trees} from "../support/Trees.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @notice A vault alone, in a token of 18 decimals: a sale is one call, so money comes in often, and in odd amounts. Accounts have
 /// keys, so a relayer carries out their orders.
@@ -18,6 +19,10 @@ contract PoolHandler is Recipients {
     address internal market;
     address internal relayer = makeAddr("relayer");
     uint256 internal sales;
+    /// @dev What was banned at an offer of each pool that still waits.
+    uint256[2] internal bannedThen;
+    /// @dev By whom each pool's money came in: what each leaf would have by fractions, of 2^-64 units, rounded up.
+    mapping(uint256 which => mapping(uint256 number => uint256)) internal ideal;
     /// @dev Nonces that orders used.
     mapping(uint256 number => mapping(uint256 nonce => bool)) internal used;
     /// @dev What the last order paid in all.
@@ -47,6 +52,8 @@ contract PoolHandler is Recipients {
 
     function sell(uint256 which, uint64 units) external {
         which %= 2;
+        // The last leaf that is not banned sells no more.
+        if (bannedThen[which] == totalWeight(which)) return;
         units = uint64(units % 3 == 0 ? units % 100 : units % 1e12) + 1;
         uint128 amount = uint128(units * unit);
         wild.setPaused(false);
@@ -56,9 +63,46 @@ contract PoolHandler is Recipients {
 
         vm.prank(market);
         vault.escrow({token: wild, buyer: buyer, amount: amount});
-        vm.prank(market);
-        vault.deposit({pool: poolIds[which], sale: SaleId.wrap(bytes32(++sales)), units: units});
-        received[which] += units;
+        settle(which, units);
+        // The next offer is made now.
+        bannedThen[which] = bannedWeight[which];
+    }
+
+    /// @dev What was banned since the offer goes back to the buyer.
+    function settle(uint256 which, uint64 units) internal {
+        uint256 before = wild.balanceOf(buyer);
+        uint256 back = units * (bannedWeight[which] - bannedThen[which]) / (totalWeight(which) - bannedThen[which]);
+        vm.startPrank(market);
+        assertEq(
+            vault.deposit({
+                pool: poolIds[which],
+                sale: SaleId.wrap(bytes32(++sales)),
+                units: units,
+                banned: uint64(bannedThen[which])
+            }),
+            back,
+            "back"
+        );
+        if (back != 0) vault.refund({token: wild, buyer: buyer, amount: uint128(back * unit)});
+        vm.stopPrank();
+        assertEq(wild.balanceOf(buyer) - before, back * unit, "the buyer's part");
+
+        noteSale(which, units - back);
+        noteIdeal(which, units - back);
+    }
+
+    /// @dev A sale's money is split among the leaves that are not banned.
+    function noteIdeal(uint256 which, uint256 units) internal {
+        if (units == 0) return;
+        uint256 left = totalWeight(which) - bannedWeight[which];
+        for (uint256 i = 0; i < FEW; ++i) {
+            if (!isBanned[which][i]) ideal[which][i] += ((units * weights[i]) << 64) / left + 1;
+        }
+    }
+
+    function ban(uint256 which, uint256 first, uint256 second) external {
+        // Seldom, so that money comes in between.
+        if (uint256(keccak256(abi.encode(first, second))) % 8 == 0) banLeaves(which, first, second);
     }
 
     function claimByOrder(uint256 number, uint256 payee, uint64 fee, ClaimOrder memory order) external {
@@ -154,6 +198,20 @@ contract PoolHandler is Recipients {
 
     function check() external view {
         checkMoney({escrowed: 0});
+        for (uint256 which = 0; which < 2; ++which) {
+            for (uint256 i = 0; i < FEW; ++i) {
+                checkIdeal(which, i);
+            }
+        }
+    }
+
+    /// @dev A part is never above what fractions give, and below by less than a unit and one a sale with banned weight.
+    function checkIdeal(uint256 which, uint256 number) internal view {
+        uint256 part = partOf(which, number);
+        // Each sale rounded up by less than 2^-64.
+        assertLe(part << 64, ideal[which][number], "more than fractions give");
+        uint256 least = ideal[which][number] - Math.min(sales, ideal[which][number]);
+        assertGe((part + 1 + bannedSales[which]) << 64, least, "less than fractions give");
     }
 
     function finish() external {

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Leaves, Trees} from "../support/Trees.sol";
 import {WildToken} from "../support/tokens/WildToken.sol";
 import {Payouts} from "src/Payouts.sol";
-import {Claim, IPayouts, Leaf, LeafProof, Pool} from "src/interfaces/IPayouts.sol";
+import {Claim, IPayouts, Leaf, LeafProof, LeafSet, Pool} from "src/interfaces/IPayouts.sol";
 import {PoolId} from "src/interfaces/Ids.sol";
 
 import {Test} from "forge-std/Test.sol";
@@ -12,7 +12,7 @@ import {Vm} from "forge-std/Vm.sol";
 
 /// @notice Plays those who are paid from two pools with the same leaves, and those who hinder them: claims of each kind, payees,
 /// pushes with little gas, pauses, blocked accounts and donations. A model of one line tells what each payment must be: a leaf
-/// got and is due floor(accrued * w / W).
+/// got and is due floor(accrued * w / W), where a banned leaf stays at what had accrued by then.
 abstract contract Recipients is Test {
     /// @dev The leaf that names a payee, and the held one.
     uint256 internal constant NAMED = 6;
@@ -35,14 +35,22 @@ abstract contract Recipients is Test {
     mapping(uint256 number => uint64) internal weights;
     mapping(uint256 number => bytes32) internal nodes;
     mapping(uint256 number => bytes32[]) internal proofs;
+    Leaves internal all;
     mapping(uint256 group => bytes) internal packedOf;
     mapping(uint256 group => bytes) internal namesOf;
     mapping(uint256 group => bytes32[]) internal siblingsOf;
 
-    /// @dev The model, in units: what came into each pool, what each leaf got of it, and what was paid in all.
+    /// @dev The model, in units: what came into each pool, what the whole snapshot gets, what each leaf got, and what was paid in
+    /// all.
     uint256[2] internal received;
+    uint256[2] internal forAll;
     mapping(uint256 which => mapping(uint256 number => uint256)) internal got;
     uint256 internal paid;
+    /// @dev What is banned: weights, leaves, and what had accrued by then. Sales since the first ban, each of which may leave a unit.
+    uint256[2] internal bannedWeight;
+    uint256[2] internal bannedSales;
+    mapping(uint256 which => mapping(uint256 number => bool)) internal isBanned;
+    mapping(uint256 which => mapping(uint256 number => uint256)) internal caps;
     /// @dev Whom accounts named as payees.
     mapping(uint256 which => mapping(uint256 number => address)) internal chosen;
     /// @dev Base units that nobody owes.
@@ -63,7 +71,7 @@ abstract contract Recipients is Test {
     }
 
     function meet(Leaves memory leaves_) internal {
-        leafCount = leaves_.accounts.length;
+        (leafCount, all) = (leaves_.accounts.length, leaves_);
         bytes32[][] memory levels = Trees.sumLevels(leaves_);
         for (uint256 i = 0; i < leafCount; ++i) {
             (accounts[i], weights[i], nodes[i]) = (leaves_.accounts[i], leaves_.weights[i], levels[0][i]);
@@ -190,7 +198,43 @@ abstract contract Recipients is Test {
         assertEq(before - held(), sum * unit, "push");
     }
 
+    /// @dev Bans one leaf or two, of which any may be banned.
+    function banLeaves(uint256 which, uint256 first, uint256 second) internal {
+        (which, first, second) = (which % 2, watched(first), watched(second));
+        if (first > second) (first, second) = (second, first);
+        uint256[] memory numbers = new uint256[](first == second ? 1 : 2);
+        (numbers[0], numbers[numbers.length - 1]) = (first, second);
+
+        LeafSet memory set = Trees.setOf(all, pools[which], numbers);
+        uint256 wanted = 0;
+        for (uint256 i = 0; i < numbers.length; ++i) {
+            wanted += noteBan(which, numbers[i]);
+        }
+        vm.prank(vault.delivery());
+        assertEq(vault.ban(set), wanted, "newly banned");
+        assertEq(vault.bannedWeightOf(pools[which].snapshot), bannedWeight[which], "banned weight");
+    }
+
+    function noteBan(uint256 which, uint256 number) internal returns (uint256) {
+        if (isBanned[which][number]) return 0;
+        (isBanned[which][number], caps[which][number]) = (true, forAll[which]);
+        bannedWeight[which] += weights[number];
+        return weights[number];
+    }
+
     // ------------------------------------------------------------------------------------------------ model
+
+    /// @dev A sale's money, less what its buyer got back.
+    function noteSale(uint256 which, uint256 units) internal {
+        uint256 total = totalWeight(which);
+        received[which] += units;
+        if (bannedWeight[which] != 0) ++bannedSales[which];
+        if (units != 0) forAll[which] += units * total / (total - bannedWeight[which]);
+    }
+
+    function totalWeight(uint256 which) internal view returns (uint256) {
+        return Trees.sumOf(pools[which].sumRoot);
+    }
 
     /// @dev A few leaves of each group, on which claims and blocks concentrate.
     function watched(uint256 i) internal view returns (uint256) {
@@ -203,7 +247,8 @@ abstract contract Recipients is Test {
     }
 
     function partOf(uint256 which, uint256 number) internal view returns (uint256) {
-        return received[which] * weights[number] / Trees.sumOf(pools[which].sumRoot);
+        uint256 money = isBanned[which][number] ? caps[which][number] : forAll[which];
+        return money * weights[number] / totalWeight(which);
     }
 
     function dueOf(uint256 which, uint256 number) internal view returns (uint256) {
@@ -245,7 +290,7 @@ abstract contract Recipients is Test {
         assertLe(paid, received[0] + received[1], "paid more than came in");
         assertEq(held(), (received[0] + received[1] - paid) * unit + donated + escrowed, "money");
         for (uint256 which = 0; which < 2; ++which) {
-            assertEq(vault.accruedOf(poolIds[which]), received[which], "accrued");
+            assertEq(vault.accruedOf(poolIds[which]), forAll[which], "accrued");
             for (uint256 i = 0; i < FEW; ++i) {
                 uint256 number = watched(i);
                 assertEq(seenDue(which, number), dueOf(which, number), "due");
@@ -268,8 +313,8 @@ abstract contract Recipients is Test {
                 assertEq(seenDue(which, i), 0, "still due");
                 sum += got[which][i];
             }
-            // What stays is less than a unit a leaf.
-            assertLt(received[which] - sum, leafCount, "rounding");
+            // What stays is less than a unit a leaf, and one a sale with banned weight.
+            assertLt(received[which] - sum, leafCount + bannedSales[which], "rounding");
         }
     }
 }

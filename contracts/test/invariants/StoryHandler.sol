@@ -165,7 +165,7 @@ contract StoryHandler is Voters {
     function settleNow(SaleId id) internal {
         Offer memory o = _offers[id];
         market.settle(o);
-        received[whichOf(o)] += o.price;
+        noteSale(whichOf(o), o.price);
     }
 
     function whichOf(Offer memory o) internal view returns (uint256) {

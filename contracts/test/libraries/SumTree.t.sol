@@ -7,7 +7,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Test} from "forge-std/Test.sol";
 import {Pool} from "src/interfaces/IPayouts.sol";
 import {PoolId, SnapshotId} from "src/interfaces/Ids.sol";
-import {Lane, Lanes, Record, Records, Slot} from "src/libraries/Lanes.sol";
+import {Entry, Lane, Lanes, Record, Slot} from "src/libraries/Lanes.sol";
 import {Pools} from "src/libraries/Pools.sol";
 import {Rate, Runs} from "src/libraries/Runs.sol";
 import {SumTree} from "src/libraries/SumTree.sol";
@@ -15,8 +15,6 @@ import {TRANSFER_GAS, TRANSFER_NEEDS} from "src/libraries/Transfers.sol";
 
 /// @notice The vault's libraries, with their calldata arguments, where a test can reach them.
 contract VaultLibraries {
-    using Records for Record;
-
     Slot[32] internal slots;
     Record internal record;
 
@@ -48,9 +46,9 @@ contract VaultLibraries {
         return Lanes.firstUsed(slots, first, end);
     }
 
-    function write(uint64 lane, address payee) external returns (Lane, address) {
-        record.write(Lane.wrap(lane), payee);
-        return record.read();
+    function write(Entry entry) external returns (Entry) {
+        record.entry = entry;
+        return record.entry;
     }
 }
 
@@ -169,10 +167,20 @@ contract SumTreeTest is Test {
         assertEq(stuck.got(byGroup), units);
     }
 
-    function testFuzz_Records(uint64 lane, address payee) public {
-        (Lane read, address who) = libraries.write(lane, payee);
-        assertEq(Lane.unwrap(read), lane | 1 << 63);
-        assertEq(who, payee);
+    function testFuzz_Records(uint64 lane, address payee, uint32 ban) public {
+        Entry entry = libraries.write(Entry.wrap(0));
+        assertFalse(entry.exists());
+
+        entry = libraries.write(entry.withLane(Lane.wrap(lane)).withPayee(payee).withBan(ban));
+        assertTrue(entry.exists());
+        assertEq(Lane.unwrap(entry.lane()), lane | 1 << 63);
+        assertEq(entry.payee(), payee);
+        assertEq(entry.ban(), ban);
+
+        entry = entry.withPayee(address(1)).withLane(Lane.wrap(2));
+        assertEq(Lane.unwrap(entry.lane()), 2 | 1 << 63, "another lane");
+        assertEq(entry.payee(), address(1), "another payee");
+        assertEq(entry.ban(), ban, "the ban stays");
     }
 
     function testFuzz_FirstUsedSlot(uint32 used, uint256 first, uint256 end) public {

@@ -50,6 +50,14 @@ contract Libraries {
         return Typed.offer(o);
     }
 
+    function consent(bytes32[16] calldata members) external pure returns (bytes32) {
+        return Typed.consent(members);
+    }
+
+    function fault(SaleId sale, bytes calldata faults) external pure returns (bytes32) {
+        return Typed.fault(sale, faults);
+    }
+
     function tombstones(Tombstones calldata t) external pure returns (bytes32) {
         return Typed.tombstones(t);
     }

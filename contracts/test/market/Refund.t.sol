@@ -101,6 +101,8 @@ contract MarketRefundTest is Fixture {
             ballots_: address(ballots),
             maxPrice_: MAX_PRICE
         });
+        new Delivery(committee, second);
+        new Payouts(second);
         o.deadline = type(uint64).max;
         vm.prank(buyer);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_DatasetLocked.selector, dataset, 1));

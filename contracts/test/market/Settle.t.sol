@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import "../support/Fixture.sol";
+import {LeafSet} from "src/interfaces/IPayouts.sol";
 
 contract MarketSettleTest is Fixture {
     SnapshotId internal snapshot;
@@ -91,5 +92,28 @@ contract MarketSettleTest is Fixture {
         market.settle(other);
         market.settle(o);
         assertEq(accrued(snapshot), 2 * PRICE);
+    }
+
+    function test_GivesBackThePartOfWhatWasBanned() public {
+        // when it has: it should give the buyer the part of what was banned since the offer, in whole units
+        commit(sale, ALL);
+        confirm(sale, ALL);
+        uint256[] memory numbers = new uint256[](3);
+        (numbers[0], numbers[1], numbers[2]) = (1, 2, 5);
+        LeafSet memory set = Trees.setOf(leaves, poolOf(snapshot), numbers);
+        vm.prank(address(delivery));
+        payouts.ban(set);
+
+        vm.warp(s.disputeEnds);
+        vm.expectEmit(address(market));
+        emit IMarket.PartRefunded(sale, uint64(PRICE * 3 / 10));
+        market.settle(o);
+        assertEq(dollar.balanceOf(buyer), PRICE * 3 / 10, "back");
+        assertEq(accrued(snapshot), PRICE, "as if nobody were banned");
+        assertEq(market.saleOf(sale).banned, 0, "V0");
+
+        o.salt = "second";
+        o.deadline = uint64(block.timestamp) + 1;
+        assertEq(market.saleOf(makeOffer(o)).banned, 3, "V0 of a later offer");
     }
 }

@@ -145,7 +145,7 @@ contract PayoutsClaimTest is PoolFixture {
             PoolId id = payouts.poolId(lonely);
             escrow(65_536);
             vm.prank(market);
-            payouts.deposit({pool: id, sale: SaleId.wrap(bytes32(i)), units: 65_536});
+            payouts.deposit({pool: id, sale: SaleId.wrap(bytes32(i)), units: 65_536, banned: 0});
             (bytes memory packed_,,) = Trees.sumGroup(leaves, 0);
             payouts.push(lonely, uint32(group), packed_, "", above);
 

@@ -34,7 +34,7 @@ contract PayoutsEscrowTest is PoolFixture {
         vm.expectRevert(reason);
         payouts.escrow(dollar, anyone, 0);
         vm.expectRevert(reason);
-        payouts.deposit(poolId(), SaleId.wrap(0), 1);
+        payouts.deposit(poolId(), SaleId.wrap(0), 1, 0);
         vm.expectRevert(reason);
         payouts.refund(dollar, anyone, 1);
     }
@@ -65,7 +65,7 @@ contract PayoutsEscrowTest is PoolFixture {
         vm.expectEmit(address(payouts));
         emit IPayouts.Deposited(poolId(), SaleId.wrap("sale"), 12, 42);
         vm.prank(market);
-        payouts.deposit(poolId(), SaleId.wrap("sale"), 12);
+        payouts.deposit(poolId(), SaleId.wrap("sale"), 12, 0);
         assertEq(payouts.accruedOf(poolId()), 42);
         assertEq(PoolId.unwrap(payouts.poolId(pool())), PoolId.unwrap(poolId()));
     }
@@ -73,14 +73,14 @@ contract PayoutsEscrowTest is PoolFixture {
     function testFuzz_F18_DepositStopsAtTheCeiling(uint64 first, uint64 second) public {
         // when a sale settles: deposit should stop at the ceiling, so that every sale ends
         vm.startPrank(market);
-        payouts.deposit(poolId(), SaleId.wrap("first"), first);
-        payouts.deposit(poolId(), SaleId.wrap("second"), second);
+        payouts.deposit(poolId(), SaleId.wrap("first"), first, 0);
+        payouts.deposit(poolId(), SaleId.wrap("second"), second, 0);
         uint256 most = (1 << 62) - 1;
         uint256 sum = uint256(first) + second;
         assertEq(payouts.accruedOf(poolId()), sum < most ? sum : most);
         // Another pool of the token has a ceiling of its own.
         snapshot = SnapshotId.wrap("another");
-        payouts.deposit(poolId(), SaleId.wrap("third"), 7);
+        payouts.deposit(poolId(), SaleId.wrap("third"), 7, 0);
         assertEq(payouts.accruedOf(poolId()), 7);
     }
 

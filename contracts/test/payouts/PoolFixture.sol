@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Leaves, Trees} from "../support/Trees.sol";
 import {Payouts} from "src/Payouts.sol";
 import {IMarket} from "src/interfaces/IMarket.sol";
-import {Claim, IPayouts, Leaf, LeafProof, Pool} from "src/interfaces/IPayouts.sol";
+import {Claim, IPayouts, Leaf, LeafProof, LeafSet, Pool} from "src/interfaces/IPayouts.sol";
 import {PoolId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
 import {DemoDollar} from "src/testnet/DemoDollar.sol";
 
@@ -15,6 +15,8 @@ import {Test} from "forge-std/Test.sol";
 /// @notice Market as Payouts sees it: it was deployed for one vault, and calls it.
 contract FakeMarket {
     address public payouts;
+    /// @dev Who bans leaves; tests speak for it.
+    address public delivery = address(uint160(uint256(keccak256("delivery"))));
 
     constructor(address payouts_) {
         payouts = payouts_;
@@ -111,6 +113,24 @@ abstract contract PoolFixture is Test {
         proof.siblings = proofOf(number);
     }
 
+    function setOf(uint256[] memory numbers) internal view returns (LeafSet memory) {
+        return Trees.setOf(leaves, pool(), numbers);
+    }
+
+    // ------------------------------------------------------------------------------------------------ bans
+
+    function ban(uint256 number) internal returns (uint64) {
+        uint256[] memory numbers = new uint256[](1);
+        numbers[0] = number;
+        return ban(numbers);
+    }
+
+    function ban(uint256[] memory numbers) internal returns (uint64) {
+        LeafSet memory set = setOf(numbers);
+        vm.prank(payouts.delivery());
+        return payouts.ban(set);
+    }
+
     // ------------------------------------------------------------------------------------------------ money in
 
     /// @dev An escrow, made by Market; base units.
@@ -124,9 +144,14 @@ abstract contract PoolFixture is Test {
 
     /// @dev A settled sale; units.
     function deposit(uint64 units) internal {
+        deposit(units, payouts.bannedWeightOf(snapshot));
+    }
+
+    /// @param banned What weight was banned at the offer.
+    function deposit(uint64 units, uint64 banned) internal returns (uint64 back) {
         escrow(uint128(units * 10 ** scale));
         vm.prank(market);
-        payouts.deposit({pool: poolId(), sale: SaleId.wrap(bytes32(++deposits)), units: units});
+        return payouts.deposit({pool: poolId(), sale: SaleId.wrap(bytes32(++deposits)), units: units, banned: banned});
     }
 
     // ------------------------------------------------------------------------------------------------ money out

@@ -8,7 +8,9 @@ import {Shares} from "src/libraries/Shares.sol";
 /// Σ paid + Σ owed ≤ received.
 ///
 /// 1. All leaves' parts together are no more than what came in ({children} by induction over the sum tree, {root}).
-/// 2. What a leaf was paid is what {Lanes.gotOf} says, and no more than its part (by induction over calls: each function from {claim}
+/// 2. A sale of which some weight is banned accrues no more for the others than came in ({banned}), and gives its buyer no more than
+///    it had ({givenBack}). A leaf that is banned keeps the part that it had ({growing} is not applied to it any more).
+/// 3. What a leaf was paid is what {Lanes.gotOf} says, and no more than its part (by induction over calls: each function from {claim}
 ///    on is a call; {growing} is a deposit). What it is owed is the rest of its part.
 ///
 /// Not proved here: that storage, proofs of leaves and assembly do what these steps say. Fuzzing and invariants look at that.
@@ -38,6 +40,20 @@ contract PoolProof {
         _bound(accrued + more, weight, total);
 
         assert(Shares.partOf(accrued, weight, total) <= Shares.partOf(accrued + more, weight, total));
+    }
+
+    /// @dev What accrues for all W, of which the others have W - V, is worth no more to them than came in.
+    function banned(uint256 units, uint256 left, uint256 total) external pure {
+        require(units <= Lanes.MAX && left > 0 && left <= total && total <= type(uint64).max);
+
+        uint256 accrues = Shares.partOf({accrued: units, weight: total, totalWeight: left});
+        assert(accrues * left <= units * total);
+    }
+
+    /// @dev The buyer's part of a sale is none of the others' money.
+    function givenBack(uint256 units, uint256 since, uint256 total) external pure {
+        require(units <= Lanes.MAX && total > 0 && since <= total && total <= type(uint64).max);
+        assert(Shares.partOf({accrued: units, weight: since, totalWeight: total}) <= units);
     }
 
     // ------------------------------------------------------------------------------------------------ calls

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {LeafSet, Pool, PoolLeaf} from "src/interfaces/IPayouts.sol";
+
 /// @notice Leaves of a sum tree, as a test makes them up.
 struct Leaves {
     address[] accounts;
@@ -106,6 +108,27 @@ library Trees {
         assembly ("memory-safe") {
             mstore(siblings, count)
         }
+    }
+
+    /// @notice Some leaves of a pool over these, with one proof of them all.
+    function setOf(Leaves memory leaves, Pool memory pool, uint256[] memory numbers)
+        internal
+        pure
+        returns (LeafSet memory set)
+    {
+        (set.pool, set.siblings) = (pool, sumProofMany(leaves, numbers));
+        set.leaves = new PoolLeaf[](numbers.length);
+        for (uint256 i = 0; i < numbers.length; ++i) {
+            set.leaves[i] = poolLeaf(leaves, numbers[i]);
+        }
+    }
+
+    /// @notice A leaf in clear.
+    function poolLeaf(Leaves memory leaves, uint256 number) internal pure returns (PoolLeaf memory leaf) {
+        leaf.number = uint32(number);
+        (leaf.account, leaf.weight) = (leaves.accounts[number], leaves.weights[number]);
+        leaf.named = isNamed(leaves, number);
+        if (leaf.named) leaf.payee = leaves.payees[number];
     }
 
     /// @notice What a push brings: a group's leaves and those that name a payee, packed, and the siblings of its subtree.

@@ -21,6 +21,7 @@ const types = {
   Offer: 'bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,bytes32 salt',
   Commit: 'bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones',
   Confirm: 'bytes32 sale,bytes24 rootsDigest,uint256 lists',
+  Fault: 'bytes32 sale,bytes faults',
   HeaderRequest: 'bytes32 sale,uint64 expires',
   AdmitMarket: 'uint64 epoch,address market',
   Retraction: 'address account,bytes32 dataset,uint64 minVersion,uint64 deadline',
@@ -43,7 +44,7 @@ const parts = {
 };
 const home = {
   KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets', Retraction: 'Datasets',
-  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', HeaderRequest: 'Delivery', Ballot: 'Ballots',
+  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', Fault: 'Delivery', HeaderRequest: 'Delivery', Ballot: 'Ballots',
   ClaimOrder: 'Payouts', PayeeOrder: 'Payouts',
 };
 
@@ -119,6 +120,10 @@ const instances = {
   Confirm: [
     { sale: bytes32('sale'), rootsDigest: bytes32('roots').slice(0, 50), lists: '31' },
     { sale: bytes32('sale 2'), rootsDigest: bytes32('roots 2').slice(0, 50), lists: '1073741845' },
+  ],
+  Fault: [
+    { sale: bytes32('sale'), faults: '0x0000000003' },
+    { sale: bytes32('sale 2'), faults: '0x0000000101000000ff04ffffffff02' },
   ],
   AdmitMarket: [
     { epoch: 1, market: account('market') },
