@@ -60,7 +60,8 @@ func withoutToken() chain.Deployment {
 func TestADeploymentThatIsKilledAtAnyWriteGoesOn(t *testing.T) {
 	for _, after := range []bool{false, true} {
 		account, journal := the.Account(), txs.NewMemoryJournal()
-		kills, got := 0, chain.Deployed{}
+		kills := 0
+		var got chain.Deployed
 
 		for at := 0; ; at++ {
 			if at > 200 {

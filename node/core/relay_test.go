@@ -71,9 +71,12 @@ func TestOnlyAFirstVoteAndANoAfterAYesCount(t *testing.T) {
 		accept        bool
 		counts, holds bool
 	}{
-		{none, true, true, false}, {none, false, true, false},
-		{yes, true, false, true}, {yes, false, true, false},
-		{no, true, false, false}, {no, false, false, true},
+		{none, true, true, false},
+		{none, false, true, false},
+		{yes, true, false, true},
+		{yes, false, true, false},
+		{no, true, false, false},
+		{no, false, false, true},
 	} {
 		if got := tc.before.Counts(tc.accept); got != tc.counts {
 			t.Errorf("%+v, then accept %v: got counts %v, want %v", tc.before, tc.accept, got, tc.counts)

@@ -47,6 +47,7 @@ func (a *answering) Agree(context.Context, uint64) error         { return a.agre
 func (a *answering) CheckCode(context.Context, core.CodeHashes) error {
 	return a.code
 }
+
 func (a *answering) CheckEIPs(context.Context) (eips.Found, error) {
 	return eips.Found{Head: 400, Asked: 100}, a.eips
 }

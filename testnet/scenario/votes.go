@@ -103,10 +103,8 @@ func (p *play) voteOn(ctx context.Context, o core.OfferView) error {
 func isLate(err error) bool {
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) {
-		switch refusal.Reason {
-		case core.ReasonVoted, core.ReasonNotVoting, core.ReasonTooLate:
-			return true
-		}
+		late := []core.Reason{core.ReasonVoted, core.ReasonNotVoting, core.ReasonTooLate}
+		return slices.Contains(late, refusal.Reason)
 	}
 
 	return errors.Is(err, core.ErrDeadline)
