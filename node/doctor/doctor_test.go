@@ -44,6 +44,7 @@ func (a *answering) Head(context.Context) (core.Head, error) {
 func (a *answering) Probe(context.Context) (chain.Probed, error) { return a.probed, a.probe }
 func (a *answering) Faults() []string                            { return a.faults }
 func (a *answering) Agree(context.Context, uint64) error         { return a.agree }
+
 func (a *answering) CheckCode(context.Context, core.CodeHashes) error {
 	return a.code
 }
@@ -51,6 +52,7 @@ func (a *answering) CheckCode(context.Context, core.CodeHashes) error {
 func (a *answering) CheckEIPs(context.Context) (eips.Found, error) {
 	return eips.Found{Head: 400, Asked: 100}, a.eips
 }
+
 func (a *answering) Balance(context.Context, common.Address) (*big.Int, error) {
 	return a.wei, a.balance
 }
