@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -161,6 +162,9 @@ func claimBySignature(cmd *cobra.Command, c *config.Config, f claimFlags) error 
 
 	for _, one := range owed {
 		view, order, errOne := o.claim(cmd, one, to, f.yes)
+		if errOne != nil && o.pushed(cmd.Context(), one.Token, errOne) {
+			continue // a validator's push was faster, and the account has its money
+		}
 		if err = errOne; err != nil {
 			break
 		}
@@ -179,6 +183,18 @@ func claimBySignature(cmd *cobra.Command, c *config.Config, f claimFlags) error 
 	}
 
 	return errors.Join(err, showPaid(cmd, o.account, owed, paid))
+}
+
+// pushed reports whether a claim was refused because nothing is owed in its token any more.
+func (o *orders) pushed(ctx context.Context, token common.Address, err error) bool {
+	var refusal *core.Refusal
+	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonNothingOwed {
+		return false
+	}
+
+	owed, err := contributor.OwedBy(ctx, o.from, o.domain, o.account)
+
+	return err == nil && !slices.ContainsFunc(owed, func(w contributor.Owed) bool { return w.Token == token })
 }
 
 // claim shows what is owed in one token, asks, signs, and waits until it is paid.

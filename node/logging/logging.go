@@ -24,8 +24,8 @@ const (
 
 // parts lists the parts that can have a level of their own.
 var parts = []string{
-	"anchor", "chain", "committee", "erase", "follow", "health", "http", "intake", "ipfs", "loop", "network",
-	"payout", "pin", "release", "replica", "sale", "signing", "snapshot", "store",
+	"anchor", "chain", "committee", "erase", "follow", "health", "http", "intake", "ipfs", "loop", "network", "notice",
+	"payout", "pin", "relay", "release", "replica", "sale", "signing", "snapshot", "store",
 }
 
 // Parts returns the parts that can have a level of their own.
