@@ -26,11 +26,17 @@ func (p *play) stayUp(ctx context.Context, stage Stage) error {
 		defer close(done)
 		p.encores(ctx)
 	}()
+	voters := make(chan struct{})
+	go func() {
+		defer close(voters)
+		p.voteOnAll(ctx)
+	}()
 
 	err := p.Ready(stage)
 
 	stop()
 	<-done
+	<-voters
 
 	return err
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -64,6 +65,39 @@ func (p *play) voteOnOffers(ctx context.Context) error {
 	}
 
 	return err
+}
+
+// voteOnAll has the story's contributors vote on everybody's offers until the context ends,
+// so that a newcomer's own purchase is decided too.
+func (p *play) voteOnAll(ctx context.Context) {
+	look := time.NewTicker(lookEvery / 4)
+	defer look.Stop()
+	voted := map[core.SaleID]bool{}
+	var voters errgroup.Group
+
+	for ctx.Err() == nil {
+		offers, err := p.node(0).Offers(ctx, core.OfferFilter{State: core.SaleOffered})
+		for _, o := range offers {
+			snapshot, errOne := p.node(0).Snapshot(ctx, o.Offer.Snapshot)
+			if err != nil || errOne != nil || o.Poll == nil || voted[o.ID] {
+				continue
+			}
+
+			voted[o.ID] = true
+			next := p.another()
+			next.snapshot = snapshot
+			voters.Go(func() error { return next.voteOn(ctx, o) })
+		}
+
+		select {
+		case <-ctx.Done():
+		case <-look.C:
+		}
+	}
+
+	if err := voters.Wait(); err != nil && !errors.Is(err, context.Canceled) {
+		p.Log.Warn("votes on an offer failed; it is decided by those that came", "error", err)
+	}
 }
 
 // voteOn has every contributor of the snapshot vote on an offer. The dataset's people
