@@ -60,9 +60,10 @@ func (s Seat) Turn(number, round uint64) bool {
 }
 
 // SaleTurn reports whether this validator has the turn for a sale's duties. The turns of
-// a sale count from the block in which the offer was accepted.
+// a sale count from the block in which the offer was accepted; while it is voted on, they
+// count from the end of voting.
 func (s Seat) SaleTurn(sale core.SaleRecord, now time.Time) bool {
-	return s.Turn(numberOf(sale), s.Rounds(sale.Accepted, now))
+	return s.Turn(numberOf(sale), s.Rounds(sale.Began(), now))
 }
 
 // Place returns how many turns after a sale's first one this validator has its turn.

@@ -202,6 +202,64 @@ func newStep(t *testing.T, s *store.Store, c *crank, self int) *sale.Step {
 	return step
 }
 
+// TestVotesAreDecided moves offers on which contributors vote: once voting has ended, or
+// earlier if it is lost. The members take turns from then on, so those that are away delay
+// it and stop nothing.
+func TestVotesAreDecided(t *testing.T) {
+	ends := time.Unix(5_000, 0).UTC()
+	for name, tc := range map[string]struct {
+		tally core.Tally
+		now   time.Time
+		moved bool
+	}{
+		"while it is voted on":       {core.Tally{Voted: 6, No: 1}, ends.Add(-time.Second), false},
+		"when voting has ended":      {core.Tally{Voted: 6, No: 1}, ends, true},
+		"ended without a vote":       {core.Tally{}, ends, true},
+		"lost before":                {core.Tally{Voted: 6, No: 5}, ends.Add(-time.Minute), true},
+		"ended, the first is away":   {core.Tally{Voted: 6}, ends.Add(5 * time.Second), true},
+		"ended, only one is up":      {core.Tally{Voted: 6}, ends.Add(10 * time.Second), true},
+		"ended long ago, all waited": {core.Tally{Voted: 6}, ends.Add(time.Hour), true},
+	} {
+		s, _ := nodetest.OpenStore(t, t.TempDir())
+		r := core.SaleRecord{
+			ID:    id,
+			Offer: core.Offer{Price: new(big.Int)},
+			State: core.SaleOffered,
+			Poll: &core.Poll{
+				Vote:        core.Vote{Rule: core.VoteBallot, QuorumBps: 1},
+				Ends:        ends,
+				TotalWeight: 10,
+				Tally:       tc.tally,
+			},
+		}
+		err := s.Update(func(tx *store.Txn) error {
+			return errors.Join(tx.PutCursor(core.Cursor{Number: 1, Time: tc.now}), tx.PutSale(r))
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		var senders []int // by their place in the turn
+		for self := range size.N {
+			c := &crank{head: tc.now, state: core.SaleOffered}
+			if calls := ticks(t, newStep(t, s, c, self), c); len(calls) > 0 {
+				if !slices.Equal(calls, []string{"resolve"}) {
+					t.Errorf("%s: got calls %v, want one resolve", name, calls)
+				}
+				senders = append(senders, quorum.Seat{Committee: size, Self: self}.Place(r))
+			}
+		}
+
+		want := []int{int(max(0, tc.now.Sub(ends)) / (5 * time.Second) % time.Duration(size.N))}
+		if !tc.moved {
+			want = nil
+		}
+		if !slices.Equal(senders, want) {
+			t.Errorf("%s: got resolves of the members in places %v, want %v", name, senders, want)
+		}
+	}
+}
+
 func TestAnEmptyLedgerIsNoFault(t *testing.T) {
 	s, _ := nodetest.OpenStore(t, t.TempDir())
 	step := newStep(t, s, &crank{}, 0)
