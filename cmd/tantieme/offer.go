@@ -156,7 +156,7 @@ func listOffers(ctx context.Context, out io.Writer, n *client.Remote, offers []c
 		return err
 	}
 
-	slices.SortStableFunc(offers, func(a, b core.OfferView) int { return b.Accepted.Compare(a.Accepted) })
+	slices.SortStableFunc(offers, func(a, b core.OfferView) int { return b.Began().Compare(a.Began()) })
 
 	t := table(out)
 	fmt.Fprintln(t, "OFFER\tSTATE\tPRICE\tDATASET\tSNAPSHOT\tBUYER\tREFUNDABLE")

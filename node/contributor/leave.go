@@ -113,6 +113,10 @@ func (l Leaving) Render(out io.Writer, now time.Time) error {
 	}
 
 	for _, s := range l.Sales {
+		if s.State == core.SaleOffered {
+			fmt.Fprintf(out, "  Offer %s for it is voted on, until %s, from %s.\n", s.ID, core.Clock(s.Began()), s.Offer.Buyer)
+			continue
+		}
 		fmt.Fprintf(out, "  Sale %s of %s holds it: %s, to %s.\n", s.ID, core.Clock(s.Accepted), s.State, s.Offer.Buyer)
 	}
 

@@ -44,8 +44,10 @@ func offer(id byte, state core.SaleState) core.OfferView {
 }
 
 func TestLeavingSaysWhatItDoesNotUndo(t *testing.T) {
+	voted := offer(5, core.SaleOffered)
+	voted.Poll = &core.Poll{Ends: time.Unix(1_950_000_000, 0)}
 	m := market{map[core.SnapshotID][]core.OfferView{
-		{1}: {offer(1, core.SaleSettled), offer(2, core.SaleRefunded), offer(3, core.SaleAccepted)},
+		{1}: {offer(1, core.SaleSettled), offer(2, core.SaleRefunded), offer(3, core.SaleAccepted), voted},
 		{2}: {offer(4, core.SaleSettled)}, // of another dataset
 	}}
 
@@ -53,8 +55,8 @@ func TestLeavingSaysWhatItDoesNotUndo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(l.Held) != 1 || len(l.Sales) != 2 || l.Sales[0].ID != (core.SaleID{1}) || l.Sales[1].ID != (core.SaleID{3}) {
-		t.Errorf("got %d snapshots and sales %+v, want one, and its two that were not refunded", len(l.Held), l.Sales)
+	if len(l.Held) != 1 || len(l.Sales) != 3 || l.Sales[0].ID != (core.SaleID{1}) || l.Sales[1].ID != (core.SaleID{3}) {
+		t.Errorf("got %d snapshots and sales %+v, want one, and its three that were not refunded", len(l.Held), l.Sales)
 	}
 
 	var out bytes.Buffer
@@ -65,6 +67,7 @@ func TestLeavingSaysWhatItDoesNotUndo(t *testing.T) {
 	for _, want := range []string{
 		`"Artists"`, "all versions below 4", "No snapshot that is made later", "can't be called back",
 		"can be bought until 2033-05-18", "Sale " + core.SaleID{1}.String(), "Sale " + core.SaleID{3}.String(),
+		"Offer " + core.SaleID{5}.String() + " for it is voted on, until 2031-10-17",
 	} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("got\n%s\nwant %q in it", out.String(), want)
