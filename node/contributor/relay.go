@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
@@ -15,9 +16,6 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/panel"
 )
-
-// relayCopies is the number of validators that a message is posted to: one may stop.
-const relayCopies = 2
 
 // relayGrace is the time after a message's deadline for which its end is still waited for:
 // a transaction that was in time has to become final.
@@ -58,9 +56,10 @@ func (o *RelayOptions) setDefaults() error {
 func RelaysOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "relays")) }
 
 // Relay has validators bring a signed message onto the chain, and waits until one shows it
-// in a final block. It keeps the message until then: the same call after a stop goes on
-// with the same relay. If no validator takes it, or all that did refuse it, the error is a
-// *core.Refusal. Nothing was paid then.
+// in a final block. All nodes get the message at once: only the one in turn sends it, and
+// whichever that is has it. Relay keeps the message until its end: the same call after a
+// stop goes on with the same relay. If no validator takes it, or all that did refuse it, the
+// error is a *core.Refusal. Nothing was paid then.
 func Relay(ctx context.Context, opts RelayOptions, m core.RelayMessage) (core.RelayView, error) {
 	if err := opts.setDefaults(); err != nil {
 		return core.RelayView{}, err
@@ -72,12 +71,9 @@ func Relay(ctx context.Context, opts RelayOptions, m core.RelayMessage) (core.Re
 	}
 
 	w := &relayWatch{opts: opts, id: id, message: m, last: map[string]core.RelayView{}}
-	holders, err := retry(ctx, w.post)
+	view, err := w.first(ctx)
 	if err == nil {
-		var view core.RelayView
-		if view, err = w.wait(ctx, holders); err == nil {
-			return view, opts.Outbox.Erase(id.String())
-		}
+		return view, opts.Outbox.Erase(id.String())
 	}
 
 	if refused := new(core.Refusal); errors.As(err, &refused) {
@@ -129,94 +125,117 @@ func parseRelay(data []byte) (core.RelayMessage, error) {
 	return object.Message()
 }
 
-// relayWatch follows one message.
+// relayWatch follows one message at all nodes.
 type relayWatch struct {
 	opts    RelayOptions
 	id      core.RelayID
 	message core.RelayMessage
-	last    map[string]core.RelayView
+
+	mu   sync.Mutex // one call of Moved at a time
+	last map[string]core.RelayView
 }
 
-// post posts the message until enough nodes have it, and returns these. What a node
-// refuses another may take: it may know a newer block. If none takes it, the reasons are
-// joined.
-func (w *relayWatch) post(ctx context.Context) (holders []Relayer, err error) {
-	nodes := panel.New(w.opts.Nodes, panel.Options{Order: panel.Spread})
+// first follows the message at every node until one shows it on the chain. If none does,
+// their reasons are joined. A node that is slow or away holds up no other.
+func (w *relayWatch) first(ctx context.Context) (core.RelayView, error) {
+	type end struct {
+		view core.RelayView
+		err  error
+	}
+
+	watch, stop := context.WithCancel(ctx)
+	ends := make(chan end, len(w.opts.Nodes))
+	var following sync.WaitGroup
+	defer following.Wait()
+	defer stop()
+
+	for _, node := range w.opts.Nodes {
+		following.Go(func() {
+			view, err := w.follow(watch, node)
+			ends <- end{view, err}
+		})
+	}
+
 	var reasons []error
-
-	for _, node := range nodes.Sources() {
-		view, err := node.PostRelay(ctx, w.message)
-		if ctx.Err() != nil {
-			return nil, context.Cause(ctx)
+	for range w.opts.Nodes {
+		e := <-ends
+		if e.err == nil {
+			return e.view, nil
 		}
-		if err == nil && view.ID != w.id {
-			err = fmt.Errorf("the node holds relay %s, not %s: %w", view.ID.Short(), w.id.Short(), core.ErrVerify)
-		}
-		if err != nil {
-			reasons = append(reasons, fmt.Errorf("%s: %w", node.URL(), err))
-			continue
-		}
-
-		w.tell(node, view)
-		if holders = append(holders, node); len(holders) == relayCopies {
-			break
-		}
+		reasons = append(reasons, e.err)
 	}
 
-	if len(holders) > 0 {
-		return holders, nil
+	if ctx.Err() != nil {
+		return core.RelayView{}, context.Cause(ctx)
 	}
-	return nil, errors.Join(reasons...)
+	return core.RelayView{}, errors.Join(reasons...)
 }
 
-// tell reports what a node shows if it is new.
-func (w *relayWatch) tell(node Relayer, view core.RelayView) {
-	before, known := w.last[node.URL()]
-	w.last[node.URL()] = view
+// follow posts the message to a node and asks until the node shows its end there.
+func (w *relayWatch) follow(ctx context.Context, node Relayer) (core.RelayView, error) {
+	view, err := retry(ctx, func(ctx context.Context) (core.RelayView, error) { return w.post(ctx, node) })
 
-	if w.opts.Moved != nil && (!known || before.Stage != view.Stage || before.Reason != view.Reason) {
-		w.opts.Moved(node.URL(), view)
-	}
-}
-
-// wait asks the holders until one shows the message on the chain, or all refuse it.
-func (w *relayWatch) wait(ctx context.Context, holders []Relayer) (core.RelayView, error) {
-	for {
-		var refusals []error
-		for _, node := range holders {
-			view, err := w.ask(ctx, node)
-			switch {
-			case err != nil: // it is away; the other one may do it, or it later
-			case view.Stage == core.RelayDone:
-				return view, nil
-			case view.Stage == core.RelayRefused:
-				refusals = append(refusals, core.Refuse(view.Reason, "%s", view.Words))
-			}
+	for err == nil {
+		switch view.Stage {
+		case core.RelayDone:
+			return view, nil
+		case core.RelayRefused:
+			return view, fmt.Errorf("%s: %w", node.URL(), core.Refuse(view.Reason, "%s", view.Words))
+		case core.RelayQueued, core.RelaySent:
 		}
 
-		if len(refusals) == len(holders) {
-			return core.RelayView{}, refusals[0]
-		}
 		if end := w.message.Deadline(); w.opts.Now().After(end.Add(relayGrace)) {
-			return core.RelayView{}, fmt.Errorf("no validator shows the message on the chain, and it was good until %s: %w", core.Clock(end), core.ErrDeadline)
+			return view, fmt.Errorf("%s does not show the message on the chain, and it was good until %s: %w", node.URL(), core.Clock(end), core.ErrDeadline)
 		}
 		if err := panel.Sleep(ctx, w.opts.Every); err != nil {
-			return core.RelayView{}, err
+			return view, err
+		}
+
+		if now, err := w.ask(ctx, node); err == nil {
+			view = now // else it is away, and is asked again
 		}
 	}
+
+	return view, fmt.Errorf("%s: %w", node.URL(), err)
 }
 
-// ask returns where the message stands at a node. A node that has lost it gets it again.
-func (w *relayWatch) ask(ctx context.Context, node Relayer) (core.RelayView, error) {
-	view, err := node.Relay(ctx, w.id)
-	if errors.Is(err, core.ErrNotFound) {
-		view, err = node.PostRelay(ctx, w.message)
+// post posts the message to a node.
+func (w *relayWatch) post(ctx context.Context, node Relayer) (core.RelayView, error) {
+	view, err := node.PostRelay(ctx, w.message)
+	if err == nil && view.ID != w.id {
+		err = fmt.Errorf("the node holds relay %s, not %s: %w", view.ID.Short(), w.id.Short(), core.ErrVerify)
 	}
 	if err == nil {
 		w.tell(node, view)
 	}
 
 	return view, err
+}
+
+// ask returns where the message stands at a node. A node that has lost it gets it again.
+func (w *relayWatch) ask(ctx context.Context, node Relayer) (core.RelayView, error) {
+	view, err := node.Relay(ctx, w.id)
+	if errors.Is(err, core.ErrNotFound) {
+		return w.post(ctx, node)
+	}
+	if err == nil {
+		w.tell(node, view)
+	}
+
+	return view, err
+}
+
+// tell reports what a node shows if it is new.
+func (w *relayWatch) tell(node Relayer, view core.RelayView) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+
+	before, known := w.last[node.URL()]
+	w.last[node.URL()] = view
+
+	if w.opts.Moved != nil && (!known || before.Stage != view.Stage || before.Reason != view.Reason) {
+		w.opts.Moved(node.URL(), view)
+	}
 }
 
 // RetractionTyper makes the message that an account signs to leave a dataset.

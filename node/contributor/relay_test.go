@@ -83,7 +83,7 @@ func relayOptions(t *testing.T, nodes ...*relayer) contributor.RelayOptions {
 	return opts
 }
 
-func TestAMessageGoesToTwoValidatorsAndIsWaitedFor(t *testing.T) {
+func TestAMessageGoesToAllValidatorsAndIsWaitedFor(t *testing.T) {
 	nodes := []*relayer{{shows: always(core.RelayQueued, core.ReasonRelayBudget, nil)}, {shows: doneAt(3)}, {shows: doneAt(3)}}
 	opts := relayOptions(t, nodes...)
 	var told []core.RelayStage
@@ -98,12 +98,36 @@ func TestAMessageGoesToTwoValidatorsAndIsWaitedFor(t *testing.T) {
 	for _, node := range nodes {
 		posts += len(node.posts)
 	}
-	if posts != 2 || !slices.Contains(told, core.RelaySent) || told[len(told)-1] != core.RelayDone {
-		t.Errorf("got %d posts and %v told, want two and every change", posts, told)
+	if posts != len(nodes) || !slices.Contains(told, core.RelaySent) || !slices.Contains(told, core.RelayDone) {
+		t.Errorf("got %d posts and %v told, want %d and every change", posts, told, len(nodes))
 	}
 	if kept, err := contributor.KeptRelays(opts.Outbox); err != nil || len(kept) != 0 {
 		t.Errorf("got %v, %v, want nothing kept", kept, err)
 	}
+}
+
+// TestASilentValidatorHoldsUpNoOther has one that answers no post until its caller gives up.
+func TestASilentValidatorHoldsUpNoOther(t *testing.T) {
+	opts := relayOptions(t, &relayer{shows: doneAt(2)})
+	opts.Nodes = append([]contributor.Relayer{silentRelayer{}}, opts.Nodes...)
+
+	if view, err := contributor.Relay(t.Context(), opts, leaving()); err != nil || view.Stage != core.RelayDone {
+		t.Errorf("got %+v, %v, want it done", view, err)
+	}
+}
+
+type silentRelayer struct{}
+
+func (silentRelayer) URL() string { return "silent" }
+
+func (silentRelayer) PostRelay(ctx context.Context, _ core.RelayMessage) (core.RelayView, error) {
+	<-ctx.Done()
+	return core.RelayView{}, ctx.Err()
+}
+
+func (silentRelayer) Relay(ctx context.Context, _ core.RelayID) (core.RelayView, error) {
+	<-ctx.Done()
+	return core.RelayView{}, ctx.Err()
 }
 
 // TestOneValidatorIsEnough has the other ones away, refuse, or lie about the relay.
