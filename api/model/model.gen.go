@@ -143,36 +143,44 @@ func (e EventSchema) Valid() bool {
 
 // Defines values for EventType.
 const (
-	EventTypeBatch    EventType = "batch"
-	EventTypeClaim    EventType = "claim"
-	EventTypeDataset  EventType = "dataset"
-	EventTypeKey      EventType = "key"
-	EventTypeLock     EventType = "lock"
-	EventTypeMarket   EventType = "market"
-	EventTypeMember   EventType = "member"
-	EventTypeNonce    EventType = "nonce"
-	EventTypeNotice   EventType = "notice"
-	EventTypeOffer    EventType = "offer"
-	EventTypeOrder    EventType = "order"
-	EventTypePayee    EventType = "payee"
-	EventTypePool     EventType = "pool"
-	EventTypePush     EventType = "push"
-	EventTypeRecord   EventType = "record"
-	EventTypeRetract  EventType = "retract"
-	EventTypeSale     EventType = "sale"
-	EventTypeSigners  EventType = "signers"
-	EventTypeSnapshot EventType = "snapshot"
-	EventTypeVote     EventType = "vote"
+	EventTypeBan        EventType = "ban"
+	EventTypeBatch      EventType = "batch"
+	EventTypeClaim      EventType = "claim"
+	EventTypeDataset    EventType = "dataset"
+	EventTypeFault      EventType = "fault"
+	EventTypeKey        EventType = "key"
+	EventTypeLock       EventType = "lock"
+	EventTypeMarket     EventType = "market"
+	EventTypeMember     EventType = "member"
+	EventTypeNonce      EventType = "nonce"
+	EventTypeNotice     EventType = "notice"
+	EventTypeOffer      EventType = "offer"
+	EventTypeOrder      EventType = "order"
+	EventTypePayee      EventType = "payee"
+	EventTypePool       EventType = "pool"
+	EventTypePush       EventType = "push"
+	EventTypeRecord     EventType = "record"
+	EventTypeRetract    EventType = "retract"
+	EventTypeReturn     EventType = "return"
+	EventTypeSale       EventType = "sale"
+	EventTypeSigners    EventType = "signers"
+	EventTypeSnapshot   EventType = "snapshot"
+	EventTypeTombstones EventType = "tombstones"
+	EventTypeVote       EventType = "vote"
 )
 
 // Valid indicates whether the value is a known member of the EventType enum.
 func (e EventType) Valid() bool {
 	switch e {
+	case EventTypeBan:
+		return true
 	case EventTypeBatch:
 		return true
 	case EventTypeClaim:
 		return true
 	case EventTypeDataset:
+		return true
+	case EventTypeFault:
 		return true
 	case EventTypeKey:
 		return true
@@ -200,13 +208,41 @@ func (e EventType) Valid() bool {
 		return true
 	case EventTypeRetract:
 		return true
+	case EventTypeReturn:
+		return true
 	case EventTypeSale:
 		return true
 	case EventTypeSigners:
 		return true
 	case EventTypeSnapshot:
 		return true
+	case EventTypeTombstones:
+		return true
 	case EventTypeVote:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for FaultKind.
+const (
+	FaultKindHeader  FaultKind = "header"
+	FaultKindPayload FaultKind = "payload"
+	FaultKindSchema  FaultKind = "schema"
+	FaultKindWeight  FaultKind = "weight"
+)
+
+// Valid indicates whether the value is a known member of the FaultKind enum.
+func (e FaultKind) Valid() bool {
+	switch e {
+	case FaultKindHeader:
+		return true
+	case FaultKindPayload:
+		return true
+	case FaultKindSchema:
+		return true
+	case FaultKindWeight:
 		return true
 	default:
 		return false
@@ -598,6 +634,21 @@ type Ballot struct {
 	Voter Address `json:"voter"`
 }
 
+// Ban Why a leaf gets no part of later sales
+type Ban struct {
+	// Cap Units that had accrued for the whole snapshot: the leaf's part of them stays owed
+	Cap int64 `json:"cap"`
+
+	// Kind absent: no fault, its account left before the sale was accepted
+	Kind *FaultKind `json:"kind,omitempty"`
+
+	// Leaf Place in the sum tree
+	Leaf   int64     `json:"leaf"`
+	Sale   Bytes32   `json:"sale"`
+	Time   time.Time `json:"time"`
+	Weight int64     `json:"weight"`
+}
+
 // Bytes defines model for Bytes.
 type Bytes = string
 
@@ -825,6 +876,18 @@ type Evidence struct {
 	Kind   string  `json:"kind"`
 }
 
+// FaultKind What is wrong with a record: its header or payload does not open, its slice breaks the schema, or it declares a wrong weight
+type FaultKind string
+
+// LeafFault defines model for LeafFault.
+type LeafFault struct {
+	// Kind What is wrong with a record: its header or payload does not open, its slice breaks the schema, or it declares a wrong weight
+	Kind FaultKind `json:"kind"`
+
+	// Leaf Place in the sum tree
+	Leaf int64 `json:"leaf"`
+}
+
 // Member defines model for Member.
 type Member struct {
 	Account Address `json:"account"`
@@ -905,7 +968,10 @@ type NoticeType string
 
 // Offer Its id is the EIP-712 digest of snapshot, buyer, price, buyer_key_hash, max_excluded, deadline and salt, so whoever knows the contracts can check them
 type Offer struct {
-	Accepted     *time.Time `json:"accepted,omitempty"`
+	Accepted *time.Time `json:"accepted,omitempty"`
+
+	// Banned Weight of the snapshot that was banned before the offer and is no part of the price; absent: 0
+	Banned       *int64     `json:"banned,omitempty"`
 	Buyer        Address    `json:"buyer"`
 	BuyerKeyHash Bytes32    `json:"buyer_key_hash"`
 	CommitEnds   *time.Time `json:"commit_ends,omitempty"`
@@ -918,7 +984,16 @@ type Offer struct {
 	Deadline    time.Time  `json:"deadline"`
 	DisputeEnds *time.Time `json:"dispute_ends,omitempty"`
 	Epoch       *int64     `json:"epoch,omitempty"`
-	Id          Bytes32    `json:"id"`
+
+	// Excluded Tombstones that are banned by now; absent: none
+	Excluded *int64 `json:"excluded,omitempty"`
+
+	// Faults Records that a quorum found faulty
+	Faults *[]LeafFault `json:"faults,omitempty"`
+
+	// Faulty Weight that was banned for them; absent: 0
+	Faulty *int64  `json:"faulty,omitempty"`
+	Id     Bytes32 `json:"id"`
 
 	// MaxExcluded Weight of tombstones that the buyer puts up with
 	MaxExcluded int64 `json:"max_excluded"`
@@ -927,18 +1002,27 @@ type Offer struct {
 	Price Amount `json:"price"`
 
 	// Refundable As of this node's newest block the escrow can be taken back
-	Refundable  bool        `json:"refundable"`
-	ReleaseEnds *time.Time  `json:"release_ends,omitempty"`
-	Salt        Bytes32     `json:"salt"`
-	Schema      OfferSchema `json:"schema"`
-	Snapshot    Bytes32     `json:"snapshot"`
+	Refundable  bool       `json:"refundable"`
+	ReleaseEnds *time.Time `json:"release_ends,omitempty"`
+
+	// Returned Part of the price that went back to the buyer at the settlement, in units of 10^-6 token; absent: 0
+	Returned *int64      `json:"returned,omitempty"`
+	Salt     Bytes32     `json:"salt"`
+	Schema   OfferSchema `json:"schema"`
+	Snapshot Bytes32     `json:"snapshot"`
 
 	// Standing Members whose lists stand
 	Standing []int      `json:"standing"`
 	State    OfferState `json:"state"`
 
+	// Tombstones What lists leave out
+	Tombstones *[]Tombstones `json:"tombstones,omitempty"`
+
 	// Votes Votes on an offer, by weight; absent where nobody votes
 	Votes *Votes `json:"votes,omitempty"`
+
+	// Whole These are all
+	Whole *bool `json:"whole,omitempty"`
 }
 
 // OfferSchema defines model for Offer.Schema.
@@ -975,6 +1059,9 @@ type PayeeOrder struct {
 
 // Payout defines model for Payout.
 type Payout struct {
+	// Ban absent: the leaf is paid its part of later sales
+	Ban *Ban `json:"ban,omitempty"`
+
 	// Due Not paid yet
 	Due Amount `json:"due"`
 
@@ -1131,6 +1218,9 @@ type Snapshot struct {
 	AsOf     int64   `json:"as_of"`
 	AsOfHash Bytes32 `json:"as_of_hash"`
 
+	// Banned Weight of the leaves that get no part of later sales; absent: 0
+	Banned *int64 `json:"banned,omitempty"`
+
 	// Committed When it came onto the chain
 	Committed        time.Time `json:"committed"`
 	ContributionRoot Bytes32   `json:"contribution_root"`
@@ -1271,6 +1361,14 @@ type Token struct {
 	Symbol   string  `json:"symbol"`
 }
 
+// Tombstones Members whose lists leave out the same tombstones
+type Tombstones struct {
+	Count   int64   `json:"count"`
+	Digest  Bytes32 `json:"digest"`
+	Members []int   `json:"members"`
+	Weight  int64   `json:"weight"`
+}
+
 // Votes Votes on an offer, by weight; absent where nobody votes
 type Votes struct {
 	// Block In which voting opened
@@ -1286,7 +1384,7 @@ type Votes struct {
 	No   int64     `json:"no"`
 	Rule VotesRule `json:"rule"`
 
-	// Total Of the whole snapshot
+	// Total Of the whole snapshot but for what was banned before the offer
 	Total int64 `json:"total"`
 
 	// Voted Of all who voted

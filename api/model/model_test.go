@@ -89,11 +89,17 @@ func offer() core.OfferView {
 	view.State = core.SaleCommitted
 	view.B, view.B2, view.Digest = nil, nil, core.RootsDigest{}
 	view.Poll.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: 500}
+	view.Faults[0].Kind = core.FaultWeight
 
 	return view
 }
 
-func earning() core.Earning { return nodetest.Filled[core.Earning]() }
+func earning() core.Earning {
+	earned := nodetest.Filled[core.Earning]()
+	earned.Ban.Kind = core.FaultSchema
+
+	return earned
+}
 
 func proof() core.SumProof { return nodetest.Filled[core.SumProof]() }
 

@@ -40,6 +40,7 @@ func OfferOf(view core.OfferView) Offer {
 			Total: int64(p.TotalWeight),
 		}
 	}
+	out.addBans(view.SaleRecord)
 	if view.Accepted.IsZero() {
 		return out
 	}
@@ -114,6 +115,7 @@ func (o Offer) View() (view core.OfferView, err error) {
 		view.Poll = o.Votes.poll()
 	}
 
+	err = errors.Join(err, o.bansInto(&view.SaleRecord))
 	view.Epoch = uint64(value(o.Epoch))
 	view.Accepted = timeOf(o.Accepted)
 	view.Deadlines = core.Deadlines{

@@ -25,6 +25,9 @@ func PayoutOf(e core.Earning) Payout {
 	if e.Held {
 		out.Held = ptr(true)
 	}
+	if e.Ban != nil {
+		out.Ban = ptr(BanOf(*e.Ban))
+	}
 
 	return out
 }
@@ -42,7 +45,13 @@ func (p Payout) Earning() (e core.Earning, err error) {
 		Held:   value(p.Held),
 	}
 
-	return e, errors.Join(errDue, errPaid, e.Snapshot.UnmarshalText([]byte(p.Snapshot)))
+	err = errors.Join(errDue, errPaid, e.Snapshot.UnmarshalText([]byte(p.Snapshot)))
+	if p.Ban != nil {
+		ban, errBan := p.Ban.Ban()
+		e.Ban, err = &ban, errors.Join(err, errBan)
+	}
+
+	return e, err
 }
 
 // SumProofOf returns the API's object for the proof of one leaf of a sum tree.

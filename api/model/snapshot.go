@@ -32,6 +32,7 @@ func SnapshotOf(r core.SnapshotView) Snapshot {
 		SellsFrom:        r.SellsFrom.UTC(),
 		SellsUntil:       r.SellsUntil.UTC(),
 		Sold:             r.Sold,
+		Banned:           some(int64(r.Banned)),
 		Pool: Pool{
 			Id:      r.Pool.ID().String(),
 			Token:   r.Pool.Token.Hex(),
@@ -93,6 +94,7 @@ func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 
 	r.Pool = core.PoolOf(r.ID, r.Snapshot, common.HexToAddress(s.Pool.Token), uint8(s.Pool.Scale))
 	r.Accrued = uint64(s.Pool.Accrued)
+	r.Banned = uint64(value(s.Banned))
 	r.Listed = s.Ready
 	r.Time = s.Committed.UTC()
 

@@ -22,9 +22,12 @@ func deliveryRow(b *bound) contract {
 			{"confirm", "confirm"},
 		},
 		decodes: map[string]decoder{
-			"RootsCommitted": as(b.delivery.UnpackRootsCommittedEvent, rootsCommitted),
-			"ListsConfirmed": as(b.delivery.UnpackListsConfirmedEvent, listsConfirmed),
-			"ConfirmSigned":  as(b.delivery.UnpackConfirmSignedEvent, confirmSigned),
+			"RootsCommitted":      as(b.delivery.UnpackRootsCommittedEvent, rootsCommitted),
+			"ListsConfirmed":      as(b.delivery.UnpackListsConfirmedEvent, listsConfirmed),
+			"ConfirmSigned":       as(b.delivery.UnpackConfirmSignedEvent, confirmSigned),
+			"FaultsFound":         as(b.delivery.UnpackFaultsFoundEvent, faultsFound),
+			"TombstonesBanned":    as(b.delivery.UnpackTombstonesBannedEvent, tombstonesBanned),
+			"TombstonesCommitted": as(b.delivery.UnpackTombstonesCommittedEvent, tombstonesCommitted),
 		},
 	}
 }

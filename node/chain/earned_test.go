@@ -84,8 +84,8 @@ func TestEarningsAreOfOneBlock(t *testing.T) {
 		t.Fatalf("got %d answers, %v, want %d of %s", len(earned), err, len(leaves), world.Due())
 	}
 
-	if len(asked.blocks) != 300 {
-		t.Fatalf("got %d calls, want 300", len(asked.blocks))
+	if len(asked.blocks) != 450 {
+		t.Fatalf("got %d calls, want 450", len(asked.blocks))
 	}
 	for i, block := range asked.blocks {
 		if block != asked.blocks[0] || block == `"latest"` {

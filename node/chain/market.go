@@ -35,6 +35,7 @@ func marketRow(b *bound) contract {
 			"VotingOpened": as(b.market.UnpackVotingOpenedEvent, votingOpened),
 			"Accepted":     as(b.market.UnpackAcceptedEvent, accepted),
 			"SaleMoved":    as(b.market.UnpackSaleMovedEvent, saleMoved),
+			"PartRefunded": as(b.market.UnpackPartRefundedEvent, partRefunded),
 		},
 	}
 }

@@ -39,6 +39,7 @@ func payoutsRow(b *bound) contract {
 			"PayeeSet":   as(b.payouts.UnpackPayeeSetEvent, payeeSet),
 			"OrderPaid":  as(b.payouts.UnpackOrderPaidEvent, orderPaid),
 			"NonceUsed":  as(b.payouts.UnpackNonceUsedEvent, nonceUsed),
+			"LeafBanned": as(b.payouts.UnpackLeafBannedEvent, leafBanned),
 		},
 		anonymous: claimed,
 	}
@@ -151,19 +152,26 @@ func (c *Client) Earned(ctx context.Context, leaves []core.PoolLeaf) ([]core.Pai
 	return out, nil
 }
 
-// earned asks for the pool and the due of each leaf after a block, in one batch.
+// questions is the number of calls that earned makes for each leaf.
+const questions = 3
+
+// earned asks for the pool, the due and the ban of each leaf after a block, in one batch.
 func (c *Client) earned(ctx context.Context, leaves []core.PoolLeaf, block uint64) ([]core.Paid, error) {
 	b := c.contracts.payouts
-	answers := make([]hexutil.Bytes, 2*len(leaves))
+	answers := make([]hexutil.Bytes, questions*len(leaves))
 	calls := make([]gethrpc.BatchElem, 0, len(answers))
 
-	for i, l := range leaves {
-		accrued, due := b.PackAccruedOf(l.Pool.ID()), b.PackDueOf(poolOut(l.Pool), l.Number, l.Node, l.Held)
-		for j, data := range [][]byte{accrued, due} {
+	for _, l := range leaves {
+		pool := l.Pool.ID()
+		for _, data := range [questions][]byte{
+			b.PackAccruedOf(pool),
+			b.PackDueOf(poolOut(l.Pool), l.Number, l.Node, l.Held),
+			b.PackBanOf(pool, l.Number, l.Node),
+		} {
 			calls = append(calls, gethrpc.BatchElem{
 				Method: "eth_call",
 				Args:   []any{map[string]any{"to": c.Domain().Contracts.Payouts, "data": hexutil.Bytes(data)}, hexutil.Uint64(block)},
-				Result: &answers[2*i+j],
+				Result: &answers[len(calls)],
 			})
 		}
 	}
@@ -174,29 +182,49 @@ func (c *Client) earned(ctx context.Context, leaves []core.PoolLeaf, block uint6
 
 	out := make([]core.Paid, len(leaves))
 	for i, l := range leaves {
-		if err := errors.Join(calls[2*i].Error, calls[2*i+1].Error); err != nil {
-			return nil, err
+		var err error
+		for _, call := range calls[questions*i : questions*(i+1)] {
+			err = errors.Join(err, call.Error)
 		}
-
-		accrued, err := b.UnpackAccruedOf(answers[2*i])
 		if err != nil {
 			return nil, err
 		}
-
-		due, err := b.UnpackDueOf(answers[2*i+1])
-		if err != nil {
+		if out[i], err = c.paidOf(l, answers[questions*i:]); err != nil {
 			return nil, err
 		}
-
-		part := l.Pool.Part(accrued, l.Node.Sum())
-		if due > part {
-			return nil, fmt.Errorf("leaf %d is owed %d units of a part of %d", l.Number, due, part)
-		}
-
-		out[i] = core.Paid{Due: l.Pool.BaseUnits(due), Paid: l.Pool.BaseUnits(part - due)}
 	}
 
 	return out, nil
+}
+
+// paidOf returns what a leaf is owed and was paid, given the answers about it. A banned
+// leaf has its part of what had accrued at its ban.
+func (c *Client) paidOf(l core.PoolLeaf, answers []hexutil.Bytes) (paid core.Paid, err error) {
+	b := c.contracts.payouts
+	accrued, err := b.UnpackAccruedOf(answers[0])
+	if err != nil {
+		return paid, err
+	}
+
+	due, err := b.UnpackDueOf(answers[1])
+	if err != nil {
+		return paid, err
+	}
+
+	ban, err := b.UnpackBanOf(answers[2])
+	if err != nil {
+		return paid, err
+	}
+	if ban.Banned {
+		accrued = min(accrued, ban.Cap)
+	}
+
+	part := l.Pool.Part(accrued, l.Node.Sum())
+	if due > part {
+		return paid, fmt.Errorf("leaf %d is owed %d units of a part of %d", l.Number, due, part)
+	}
+
+	return core.Paid{Due: l.Pool.BaseUnits(due), Paid: l.Pool.BaseUnits(part - due), Banned: ban.Banned}, nil
 }
 
 func deposited(e *payouts.PayoutsDeposited) (core.Event, error) {

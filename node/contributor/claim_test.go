@@ -26,6 +26,7 @@ type pool struct {
 	fail   error
 	pushed bool  // a push pays just before the claim
 	refuse error // of the claim
+	ban    *core.Ban
 }
 
 func newPool(t *testing.T) *pool {
@@ -54,7 +55,7 @@ func newPool(t *testing.T) *pool {
 func (p *pool) Payouts(_ context.Context, account common.Address) ([]core.Earning, error) {
 	for i, leaf := range p.leaves {
 		if leaf.Account == account {
-			return []core.Earning{{Snapshot: p.record.ID, Leaf: i, Weight: leaf.Weight}}, p.fail
+			return []core.Earning{{Snapshot: p.record.ID, Leaf: i, Weight: leaf.Weight, Ban: p.ban}}, p.fail
 		}
 	}
 

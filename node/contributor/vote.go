@@ -60,9 +60,13 @@ func (v Voting) Question(ctx context.Context, id core.SaleID) (Question, error) 
 	}
 
 	for _, e := range earnings {
-		if e.Snapshot == offer.Offer.Snapshot {
-			return v.verified(ctx, id, offer, e.Leaf)
+		if e.Snapshot != offer.Offer.Snapshot {
+			continue
 		}
+		if e.Ban != nil {
+			return Question{}, core.Refuse(core.ReasonBanned, "your part of snapshot %s has no vote since %s: %s", e.Snapshot, core.Clock(e.Ban.Time), e.Ban.Words())
+		}
+		return v.verified(ctx, id, offer, e.Leaf)
 	}
 
 	return Question{}, core.Refuse(core.ReasonNotALeaf, "account %s has no contribution in snapshot %s", v.Account, offer.Offer.Snapshot)
@@ -76,6 +80,10 @@ func (v Voting) Open(ctx context.Context) (questions []Question, err error) {
 	}
 
 	for _, e := range earnings {
+		if e.Ban != nil {
+			continue
+		}
+
 		offers, err := v.From.Offers(ctx, core.OfferFilter{Snapshot: &e.Snapshot, State: core.SaleOffered})
 		if err != nil {
 			return nil, fmt.Errorf("ask for offers: %w", err)
@@ -127,6 +135,8 @@ func (v Voting) check(id core.SaleID, q Question) error {
 		return fmt.Errorf("snapshot %s is not what the node shows: %w", q.Offer.Offer.Snapshot, core.ErrVerify)
 	case typer.DatasetID(q.Dataset.Terms) != q.Snapshot.Snapshot.Dataset:
 		return fmt.Errorf("dataset %s is not what the node shows: %w", q.Snapshot.Snapshot.Dataset, core.ErrVerify)
+	case q.Offer.Poll.TotalWeight == 0 || q.Offer.Poll.TotalWeight > q.Snapshot.Snapshot.TotalWeight:
+		return fmt.Errorf("the node shows votes of weight %d on a snapshot of weight %d: %w", q.Offer.Poll.TotalWeight, q.Snapshot.Snapshot.TotalWeight, core.ErrVerify)
 	case q.Leaf.Account != v.Account:
 		return fmt.Errorf("the node shows the part of account %s: %w", q.Leaf.Account, core.ErrVerify)
 	}
@@ -146,11 +156,20 @@ func (q Question) Ballot(accept bool) core.Ballot {
 	}
 }
 
-// Part returns what the account would be paid if the offer is accepted and delivered, in
-// base units of the token.
+// Part returns what the account would be paid at least if the offer is accepted and
+// delivered, in base units of the token. It is more if leaves of others are banned, whose
+// weight no voter can verify without the chain.
 func (q Question) Part() *big.Int {
 	part := new(big.Int).Mul(q.Offer.Offer.Price, new(big.Int).SetUint64(q.Leaf.Weight))
 	return part.Quo(part, new(big.Int).SetUint64(q.Snapshot.Snapshot.TotalWeight))
+}
+
+// atLeast precedes the part where leaves of others are banned.
+func (q Question) atLeast() string {
+	if q.Offer.Poll.TotalWeight < q.Snapshot.Snapshot.TotalWeight {
+		return "at least "
+	}
+	return ""
 }
 
 // Render writes what is asked, for a person.
@@ -162,7 +181,7 @@ func (q Question) Render(out io.Writer) error {
 			"  Dataset   %q, %s\n"+
 			"  Buyer     %s\n"+
 			"  Price     %s for %d contributions\n"+
-			"  Your part %s, for weight %d of %d\n"+
+			"  Your part %s%s, for weight %d of %d\n"+
 			"  Rule      %s\n"+
 			"  So far    %s\n"+
 			"  Until     %s\n",
@@ -170,7 +189,7 @@ func (q Question) Render(out io.Writer) error {
 		terms.Name, q.Snapshot.Snapshot.Dataset,
 		q.Offer.Offer.Buyer,
 		q.Dataset.Amount(q.Offer.Offer.Price), q.Snapshot.Snapshot.Count,
-		q.Dataset.Amount(q.Part()), q.Leaf.Weight, q.Snapshot.Snapshot.TotalWeight,
+		q.atLeast(), q.Dataset.Amount(q.Part()), q.Leaf.Weight, q.Snapshot.Snapshot.TotalWeight,
 		terms.Vote.Words(terms.Windows.Vote),
 		poll.Words(),
 		core.Clock(poll.Ends),

@@ -134,12 +134,30 @@ func TestAQuestionIsShownWithWhatItBrings(t *testing.T) {
 	}
 }
 
+// TestWhereOthersAreBannedThePartIsTheLeast has a node that says that leaves of others are
+// banned: the voter cannot verify that, so the part is not shown as more.
+func TestWhereOthersAreBannedThePartIsTheLeast(t *testing.T) {
+	p := newPoll(t)
+	p.offer.Poll.TotalWeight--
+	q, err := p.voting().Question(t.Context(), p.offer.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	var out bytes.Buffer
+	if err := q.Render(&out); err != nil || !strings.Contains(out.String(), "Your part at least 30.000000 USD, for weight 3 of 8") {
+		t.Errorf("got %s, %v, want a least part of 30 dollars", &out, err)
+	}
+}
+
 // TestALieAboutAnOfferIsFound changes what a node shows, one thing at a time. Nothing may be
 // signed then.
 func TestALieAboutAnOfferIsFound(t *testing.T) {
 	for name, lie := range map[string]func(*poll){
 		"a higher price":   func(p *poll) { p.offer.Offer.Price = big.NewInt(90_000_000) },
 		"another buyer":    func(p *poll) { p.offer.Offer.Buyer = common.Address{0xc} },
+		"votes of more":    func(p *poll) { p.offer.Poll.TotalWeight++ },
+		"votes of nobody":  func(p *poll) { p.offer.Poll.TotalWeight = 0 },
 		"fewer weights":    func(p *poll) { p.record.Snapshot.TotalWeight = 3 },
 		"another purpose":  func(p *poll) { p.dataset.Terms.Purposes = []core.Purpose{core.Training} },
 		"another rule":     func(p *poll) { p.dataset.Terms.Vote.QuorumBps = 501 },
@@ -169,6 +187,16 @@ func TestOnlyVotersAreAsked(t *testing.T) {
 		t.Errorf("got %+v, %v, want no question for an account without a part", open, err)
 	}
 
+	p.ban = &core.Ban{Kind: core.FaultWeight}
+	refused(t, "a banned leaf", core.ReasonBanned, func() error {
+		_, err := p.voting().Question(t.Context(), p.offer.ID)
+		return err
+	})
+	if open, err := p.voting().Open(t.Context()); err != nil || len(open) != 0 {
+		t.Errorf("got %+v, %v, want no question for a banned leaf", open, err)
+	}
+
+	p.ban = nil
 	p.offer.State = core.SaleAccepted
 	refused(t, "an offer that is accepted", core.ReasonNotVoting, func() error {
 		_, err := p.voting().Question(t.Context(), p.offer.ID)

@@ -44,6 +44,7 @@ type Earning struct {
 	Due, Paid *big.Int
 	Payee     common.Address // who is paid by now; zero: the account itself, or nobody yet
 	Held      bool           // nothing is sent until the account names a payee
+	Ban       *Ban           // nil: the leaf gets its part of later sales
 }
 
 // SumProof proves that a leaf belongs to a snapshot's sum root. Payee and Held are those

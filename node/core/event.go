@@ -203,6 +203,46 @@ type LeafRegistered struct {
 	Account common.Address
 }
 
+// LeafBanned reports that a leaf gets no part of what comes in from now on.
+type LeafBanned struct {
+	Pool        PoolID
+	Leaf        uint32
+	Weight      uint64
+	Cap         uint64 // units that had accrued
+	Transaction common.Hash
+}
+
+// FaultsFound reports that a quorum found records of a sale faulty. The leaves that were
+// not banned before are banned in the same transaction.
+type FaultsFound struct {
+	Sale        SaleID
+	Faults      []LeafFault
+	Weight      uint64 // of the leaves that were not banned before
+	Signers     Members
+	Transaction common.Hash
+}
+
+// TombstonesCommitted reports that members committed to lists that leave out tombstones.
+type TombstonesCommitted struct {
+	Sale       SaleID
+	Tombstones Tombstones
+	Members    Members
+}
+
+// TombstonesBanned reports that tombstones of a sale are banned, in the same transaction.
+type TombstonesBanned struct {
+	Sale        SaleID
+	Done        uint32 // of the sale's tombstones, by now
+	Whole       bool   // these are all
+	Transaction common.Hash
+}
+
+// PartRefunded reports that the buyer of a settled sale got a part of the price back.
+type PartRefunded struct {
+	Sale  SaleID
+	Units uint64
+}
+
 // SnapshotSigned reports all members that are known to have signed a snapshot.
 type SnapshotSigned struct {
 	ID      SnapshotID
@@ -225,33 +265,38 @@ type DatasetLocked struct {
 // MarketAdmitted reports that a Market may lock datasets.
 type MarketAdmitted struct{ Market common.Address }
 
-func (NonceUsed) isEvent()          {}
-func (OrderPaid) isEvent()          {}
-func (PayeeSet) isEvent()           {}
-func (LeafRegistered) isEvent()     {}
-func (SnapshotSigned) isEvent()     {}
-func (ConfirmSigned) isEvent()      {}
-func (DatasetLocked) isEvent()      {}
-func (MarketAdmitted) isEvent()     {}
-func (MemberJoined) isEvent()       {}
-func (CeremonyOpened) isEvent()     {}
-func (CeremonyRestarted) isEvent()  {}
-func (EncryptionKeySet) isEvent()   {}
-func (Dealt) isEvent()              {}
-func (KeyFinalised) isEvent()       {}
-func (Anchored) isEvent()           {}
-func (DatasetCreated) isEvent()     {}
-func (SnapshotCommitted) isEvent()  {}
-func (Retracted) isEvent()          {}
-func (Offered) isEvent()            {}
-func (VotingOpened) isEvent()       {}
-func (VotesCast) isEvent()          {}
-func (Accepted) isEvent()           {}
-func (RootsCommitted) isEvent()     {}
-func (ListsConfirmed) isEvent()     {}
-func (SaleMoved) isEvent()          {}
-func (PoolDeposited) isEvent()      {}
-func (Pushed) isEvent()             {}
-func (Claimed) isEvent()            {}
-func (NoticeServed) isEvent()       {}
-func (NoticeAcknowledged) isEvent() {}
+func (NonceUsed) isEvent()           {}
+func (LeafBanned) isEvent()          {}
+func (FaultsFound) isEvent()         {}
+func (TombstonesCommitted) isEvent() {}
+func (TombstonesBanned) isEvent()    {}
+func (PartRefunded) isEvent()        {}
+func (OrderPaid) isEvent()           {}
+func (PayeeSet) isEvent()            {}
+func (LeafRegistered) isEvent()      {}
+func (SnapshotSigned) isEvent()      {}
+func (ConfirmSigned) isEvent()       {}
+func (DatasetLocked) isEvent()       {}
+func (MarketAdmitted) isEvent()      {}
+func (MemberJoined) isEvent()        {}
+func (CeremonyOpened) isEvent()      {}
+func (CeremonyRestarted) isEvent()   {}
+func (EncryptionKeySet) isEvent()    {}
+func (Dealt) isEvent()               {}
+func (KeyFinalised) isEvent()        {}
+func (Anchored) isEvent()            {}
+func (DatasetCreated) isEvent()      {}
+func (SnapshotCommitted) isEvent()   {}
+func (Retracted) isEvent()           {}
+func (Offered) isEvent()             {}
+func (VotingOpened) isEvent()        {}
+func (VotesCast) isEvent()           {}
+func (Accepted) isEvent()            {}
+func (RootsCommitted) isEvent()      {}
+func (ListsConfirmed) isEvent()      {}
+func (SaleMoved) isEvent()           {}
+func (PoolDeposited) isEvent()       {}
+func (Pushed) isEvent()              {}
+func (Claimed) isEvent()             {}
+func (NoticeServed) isEvent()        {}
+func (NoticeAcknowledged) isEvent()  {}

@@ -51,26 +51,30 @@ func ParseLogID(s string) (id LogID, err error) {
 
 // Types of log entries. Append only.
 const (
-	LogMember   = "member"   // a member joined: member, account
-	LogKey      = "key"      // the group key is final: epoch, key_id
-	LogDataset  = "dataset"  // a dataset was created: dataset
-	LogBatch    = "batch"    // a batch is anchored: batch
-	LogSnapshot = "snapshot" // a snapshot is frozen: snapshot, dataset
-	LogOffer    = "offer"    // a bid: offer, snapshot, account
-	LogVote     = "vote"     // votes on an offer were counted: offer
-	LogSale     = "sale"     // an offer changed its state: offer, state or members
-	LogPool     = "pool"     // a sale's net entered a pool: snapshot
-	LogPush     = "push"     // a group of leaves was paid: snapshot, group
-	LogClaim    = "claim"    // a leaf was paid by a claim: snapshot, leaf
-	LogRetract  = "retract"  // an account left a dataset: dataset, account
-	LogNotice   = "notice"   // a notice was served or acknowledged: notice, account; dataset if it is about one
-	LogOrder    = "order"    // an account's leaves were claimed by its order: account
-	LogNonce    = "nonce"    // a nonce is used up: account
-	LogPayee    = "payee"    // a leaf is paid to someone else from now on: snapshot, leaf, account
-	LogRecord   = "record"   // a leaf has a record: snapshot, leaf, account
-	LogSigners  = "signers"  // more members have signed a snapshot or a confirm: snapshot or offer, members
-	LogLock     = "lock"     // a dataset is locked: dataset, epoch, offer
-	LogMarket   = "market"   // a Market may lock datasets: account
+	LogMember     = "member"     // a member joined: member, account
+	LogKey        = "key"        // the group key is final: epoch, key_id
+	LogDataset    = "dataset"    // a dataset was created: dataset
+	LogBatch      = "batch"      // a batch is anchored: batch
+	LogSnapshot   = "snapshot"   // a snapshot is frozen: snapshot, dataset
+	LogOffer      = "offer"      // a bid: offer, snapshot, account
+	LogVote       = "vote"       // votes on an offer were counted: offer
+	LogSale       = "sale"       // an offer changed its state: offer, state or members
+	LogPool       = "pool"       // a sale's net entered a pool: snapshot
+	LogPush       = "push"       // a group of leaves was paid: snapshot, group
+	LogClaim      = "claim"      // a leaf was paid by a claim: snapshot, leaf
+	LogRetract    = "retract"    // an account left a dataset: dataset, account
+	LogNotice     = "notice"     // a notice was served or acknowledged: notice, account; dataset if it is about one
+	LogOrder      = "order"      // an account's leaves were claimed by its order: account
+	LogNonce      = "nonce"      // a nonce is used up: account
+	LogPayee      = "payee"      // a leaf is paid to someone else from now on: snapshot, leaf, account
+	LogRecord     = "record"     // a leaf has a record: snapshot, leaf, account
+	LogSigners    = "signers"    // more members have signed a snapshot or a confirm: snapshot or offer, members
+	LogLock       = "lock"       // a dataset is locked: dataset, epoch, offer
+	LogMarket     = "market"     // a Market may lock datasets: account
+	LogBan        = "ban"        // a leaf gets no part of later sales: snapshot, leaf
+	LogFault      = "fault"      // a quorum found records of a sale faulty: offer, members
+	LogTombstones = "tombstones" // lists of a sale leave out tombstones, or these are banned: offer; members if it is about lists
+	LogReturn     = "return"     // a part of a settled sale's price went back to its buyer: offer
 )
 
 // LogTypes lists all types of log entries.
@@ -78,6 +82,7 @@ var LogTypes = []string{
 	LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogVote, LogSale, LogPool, LogPush, LogClaim, LogRetract,
 	LogNotice,
 	LogOrder, LogNonce, LogPayee, LogRecord, LogSigners, LogLock, LogMarket,
+	LogBan, LogFault, LogTombstones, LogReturn,
 }
 
 // LogEntry reports an event of the chain by ids alone. Readers fetch the details from the

@@ -93,7 +93,10 @@ type PoolLeaf struct {
 }
 
 // Paid is what a leaf is owed and was paid, in base units.
-type Paid struct{ Due, Paid *big.Int }
+type Paid struct {
+	Due, Paid *big.Int
+	Banned    bool // the leaf gets no part of what comes in later
+}
 
 // LeafWord returns the numbers of one of the pool's leaves in the form that Payouts takes:
 // scale 1 ‖ count 4 ‖ number 4 ‖ weight 8, right-aligned.

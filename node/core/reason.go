@@ -116,6 +116,7 @@ const (
 	ReasonUnknownOffer  Reason = "unknown_offer"
 	ReasonNotVoting     Reason = "not_voting"
 	ReasonNotALeaf      Reason = "not_in_snapshot"
+	ReasonBanned        Reason = "leaf_banned"
 	ReasonVoted         Reason = "voted_before"
 	ReasonLeft          Reason = "left_before"
 	ReasonNothingHeld   Reason = "nothing_to_retract"

@@ -377,6 +377,11 @@ var reasons = []ReasonInfo{
 		Status: 422, Exit: ExitRefused,
 	},
 	{
+		Reason: ReasonBanned, Part: PartRelay, Title: "The leaf is banned",
+		Hint:   "Its record was found faulty, or its account left: it has neither a part in later sales nor a vote on them.",
+		Status: 409, Exit: ExitRefused,
+	},
+	{
 		Reason: ReasonVoted, Part: PartRelay, Title: "The leaf has voted before",
 		Hint:   "A leaf votes once; afterwards a yes can still become a no.",
 		Status: 409, Exit: ExitRefused,

@@ -50,7 +50,11 @@ type SnapshotRecord struct {
 	Listed   bool   // its contributions are marked and its manifest is pinned
 	Accrued  uint64 // units that came into its pool
 	Settled  time.Time
+	Banned   uint64 `cbor:",omitempty"` // weight of the leaves that get no part of later sales
 }
+
+// Weight returns the weight that a later sale is paid for.
+func (r SnapshotRecord) Weight() uint64 { return r.Snapshot.TotalWeight - r.Banned }
 
 // SaleRecord is an offer on chain and its later state.
 type SaleRecord struct {
@@ -65,6 +69,14 @@ type SaleRecord struct {
 	Commits   map[uint8]common.Hash // list roots
 	Digest    RootsDigest
 	Standing  Members
+
+	Banned   uint64      `cbor:",omitempty"` // weight of the snapshot that was banned at the offer
+	Camps    []Camp      `cbor:",omitempty"` // members whose lists leave out tombstones
+	Excluded uint32      `cbor:",omitempty"` // number of tombstones that are banned by now
+	Whole    bool        `cbor:",omitempty"` // these are all that lists leave out
+	Faults   []LeafFault `cbor:",omitempty"` // that a quorum confirmed, in the order of the chain
+	Faulty   uint64      `cbor:",omitempty"` // weight that was banned for them
+	Returned uint64      `cbor:",omitempty"` // units that went back to the buyer at the settlement
 }
 
 // Brought reports whether the offer was accepted and its price did not go back.

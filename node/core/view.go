@@ -96,7 +96,7 @@ type SnapshotView struct {
 // View returns the form of a snapshot that a node shows, given its dataset's terms and
 // the offers that the node knows.
 func (r SnapshotRecord) View(terms Terms, sales []SaleRecord) SnapshotView {
-	floor := new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(r.Snapshot.TotalWeight))
+	floor := new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(r.Weight()))
 	view := SnapshotView{
 		SnapshotRecord: r,
 		Floor:          Payable(floor, r.Pool.Scale),

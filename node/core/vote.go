@@ -124,7 +124,7 @@ type Poll struct {
 	Vote        Vote   // the dataset's rule
 	Opened      uint64 // number of the block
 	Ends        time.Time
-	TotalWeight uint64 // of the snapshot
+	TotalWeight uint64 // of the snapshot, but for what was banned before the offer
 	Tally       Tally
 }
 

@@ -38,6 +38,7 @@ type Txn interface {
 	PutAcknowledgement(core.NoticeID, core.Acknowledgement) error
 	PutNonce(account common.Address, nonce common.Hash, used core.UsedNonce) error
 	PutPayee(snapshot core.SnapshotID, leaf uint32, payee common.Address) error
+	PutBan(core.SnapshotID, core.Ban) error
 	PutEvent(core.LogEntry) error
 }
 
@@ -171,6 +172,8 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 		return applyPool(tx, b, e)
 	case core.NonceUsed:
 		return tx.PutNonce(e.Account, e.Nonce, usedFor(b, e))
+	case core.LeafBanned, core.FaultsFound, core.TombstonesCommitted, core.TombstonesBanned, core.PartRefunded:
+		return applyBan(tx, b, e)
 	case core.OrderPaid, core.ConfirmSigned, core.DatasetLocked, core.MarketAdmitted:
 		return nil // the log has them, and nodes ask the contracts
 
@@ -250,14 +253,7 @@ func changeCeremony(tx Txn, epoch, attempt uint64, change func(*core.Ceremony)) 
 func applySale(tx Txn, b core.Block, event core.Event) error {
 	switch e := event.(type) {
 	case core.Offered:
-		return tx.PutSale(core.SaleRecord{
-			ID:      e.ID,
-			Offer:   e.Offer,
-			B:       e.B,
-			B2:      e.B2,
-			State:   core.SaleOffered,
-			Commits: map[uint8]common.Hash{},
-		})
+		return putOffer(tx, e)
 
 	case core.VotingOpened:
 		return openPoll(tx, b, e)
@@ -293,6 +289,24 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 	}
 }
 
+// putOffer stores a new offer, with what is banned of its snapshot by then.
+func putOffer(tx Txn, e core.Offered) error {
+	s, err := tx.Snapshot(e.Offer.Snapshot)
+	if err != nil {
+		return fmt.Errorf("snapshot %s: %w", e.Offer.Snapshot.Short(), err)
+	}
+
+	return tx.PutSale(core.SaleRecord{
+		ID:      e.ID,
+		Offer:   e.Offer,
+		B:       e.B,
+		B2:      e.B2,
+		State:   core.SaleOffered,
+		Commits: map[uint8]common.Hash{},
+		Banned:  s.Banned,
+	})
+}
+
 // openPoll opens the votes on an offer, as the terms of its dataset say.
 func openPoll(tx Txn, b core.Block, e core.VotingOpened) error {
 	r, err := tx.Sale(e.ID)
@@ -314,7 +328,7 @@ func openPoll(tx Txn, b core.Block, e core.VotingOpened) error {
 		Vote:        terms.Vote,
 		Opened:      b.Number,
 		Ends:        e.Ends,
-		TotalWeight: s.Snapshot.TotalWeight,
+		TotalWeight: s.Snapshot.TotalWeight - r.Banned,
 	}
 
 	return tx.PutSale(r)

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"math/big"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -72,16 +73,20 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	frozen := core.Snapshot{Dataset: core.DatasetID{4}, Count: 7, TotalWeight: 8, SumRoot: common.Hash{5}}
 	pool := core.PoolOf(snapshot, frozen, common.Address{3}, 12)
 
+	earlier, tombs := core.SaleID{7}, core.Tombstones{Count: 1, Weight: 2}
+	faulty := core.FaultsFound{Sale: id, Faults: []core.LeafFault{{Leaf: 4, Kind: core.FaultWeight}}, Weight: 1, Transaction: common.Hash{7}}
+
 	apply(
 		t, l,
 		block(1, core.DatasetCreated{ID: frozen.Dataset, Scale: 12, Terms: core.Terms{Token: common.Address{3}, Vote: ballot}}),
-		block(2, core.SnapshotCommitted{ID: snapshot, Pool: pool.ID(), Snapshot: frozen}),
+		block(2, core.SnapshotCommitted{ID: snapshot, Pool: pool.ID(), Snapshot: frozen}, core.Offered{ID: earlier, Offer: core.Offer{Snapshot: snapshot}}, core.TombstonesBanned{Sale: earlier, Done: 1}, core.LeafBanned{Pool: pool.ID(), Leaf: 6, Weight: 1}),
 		block(3, core.Offered{ID: id, Offer: core.Offer{Snapshot: snapshot, Price: big.NewInt(5)}, B: []byte{1}, B2: []byte{2}}, core.VotingOpened{ID: id, Ends: time.Unix(1004, 0)}),
 		block(4, core.VotesCast{Sale: id, Votes: []core.Cast{{Leaf: 1, Weight: 3}, {Leaf: 2, Weight: 2, Choice: core.ChoiceNo}}}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines}),
 		block(5, core.RootsCommitted{Sale: id, Members: []uint8{0, 2}, Roots: []common.Hash{{10}, {12}}, Digest: core.RootsDigest{99}}),
-		block(6, core.SaleMoved{ID: id, State: core.SaleCommitted}),
-		block(7, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}),
-		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Pool: pool.ID(), Units: 5, Accrued: 5}),
+		block(6, core.TombstonesCommitted{Sale: id, Tombstones: tombs, Members: 0b1}, core.TombstonesCommitted{Sale: id, Tombstones: tombs, Members: 0b100}),
+		block(7, core.TombstonesBanned{Sale: id, Done: 1, Whole: true}, core.LeafBanned{Pool: pool.ID(), Leaf: 5, Weight: 2}, core.SaleMoved{ID: id, State: core.SaleCommitted}),
+		block(8, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}, core.LeafBanned{Pool: pool.ID(), Leaf: 4, Weight: 1, Transaction: common.Hash{7}}, faulty),
+		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Pool: pool.ID(), Units: 5, Accrued: 5}, core.PartRefunded{Sale: id, Units: 3}),
 		block(10, core.Pushed{Pool: pool.ID(), Group: 0, Accrued: 5}, core.Claimed{Pool: core.NameOf(pool.ID()), Leaf: 3, Units: 1}),
 	)
 
@@ -97,14 +102,18 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 		t.Errorf("got %+v", sale)
 	}
 
-	poll := &core.Poll{Vote: ballot, Opened: 3, Ends: time.Unix(1004, 0), TotalWeight: 8, Tally: core.Tally{Voted: 5, No: 2}}
+	if want := []core.Camp{{Tombstones: tombs, Members: 0b101}}; !slices.Equal(sale.Camps, want) || sale.Banned != 1 || sale.Faulty != 1 || sale.Returned != 3 {
+		t.Errorf("got camps %+v, banned %d, faulty %d, returned %d, want %+v, 1, 1, 3", sale.Camps, sale.Banned, sale.Faulty, sale.Returned, want)
+	}
+
+	poll := &core.Poll{Vote: ballot, Opened: 3, Ends: time.Unix(1004, 0), TotalWeight: 7, Tally: core.Tally{Voted: 5, No: 2}}
 	if got := sale.Poll; !got.Ends.Equal(poll.Ends) || got.Vote != poll.Vote || got.TotalWeight != poll.TotalWeight || got.Opened != poll.Opened || got.Tally != poll.Tally {
 		t.Errorf("got poll %+v, want %+v", got, poll)
 	}
 
 	r, err := s.Snapshot(snapshot)
-	if err != nil || r.Accrued != 5 || r.Settled.Unix() != 1009 || r.Pool != pool {
-		t.Errorf("got %+v, %v, want accrued 5, settled at 1009, in %+v", r, err, pool)
+	if err != nil || r.Accrued != 5 || r.Settled.Unix() != 1009 || r.Pool != pool || r.Banned != 4 || r.Weight() != 4 {
+		t.Errorf("got %+v, %v, want accrued 5, settled at 1009, banned 4, in %+v", r, err, pool)
 	}
 
 	if pushed, err := s.PushedAccrued(snapshot, 0); err != nil || pushed != 5 {
@@ -122,6 +131,8 @@ func TestASnapshotOfAnotherPoolIsRefused(t *testing.T) {
 		"money of no snapshot": core.PoolDeposited{Pool: core.PoolID{1}},
 		"a push of no pool":    core.Pushed{Pool: core.PoolID{1}},
 		"a claim of no pool":   core.Claimed{Pool: core.PoolName{1}},
+		"a ban of no pool":     core.LeafBanned{Pool: core.PoolID{1}},
+		"an offer for nothing": core.Offered{Offer: core.Offer{Snapshot: core.SnapshotID{1}}},
 	} {
 		l, _ := newLedger(t)
 		apply(t, l, block(1, core.DatasetCreated{ID: frozen.Dataset}))

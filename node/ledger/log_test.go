@@ -15,7 +15,7 @@ import (
 // life returns the blocks of a chain in which every kind of event occurs.
 func life() []core.Block {
 	sale, snapshot, dataset := core.SaleID{1}, core.SnapshotID{2}, core.DatasetID{3}
-	frozen := core.Snapshot{Dataset: dataset}
+	frozen := core.Snapshot{Dataset: dataset, Count: 9, TotalWeight: 9}
 	pool := core.PoolOf(snapshot, frozen, common.Address{6}, 0).ID()
 	notice := core.Notice{Dataset: dataset, Server: common.Address{8}, Kind: core.NoticeDemand, Domain: []byte("CANARY")}
 	toAll := core.Notice{Server: common.Address{8}, Kind: core.NoticeDemand}
@@ -30,6 +30,8 @@ func life() []core.Block {
 		block(9, core.NoticeServed{ID: notice.ID(), Notice: notice}, core.NoticeServed{ID: toAll.ID(), Notice: toAll}, core.NoticeAcknowledged{ID: notice.ID(), Account: common.Address{5}}),
 		block(10, core.NonceUsed{Account: common.Address{8}, Nonce: common.Hash{1}}, core.OrderPaid{Account: common.Address{8}}, core.LeafRegistered{Pool: pool, Leaf: 4, Account: common.Address{8}}, core.PayeeSet{Pool: pool, Leaf: 4, Account: common.Address{8}, Payee: common.Address{9}}),
 		block(11, core.SnapshotSigned{ID: snapshot, Signers: 0b11}, core.ConfirmSigned{Sale: sale, Signers: 0b110}, core.DatasetLocked{Dataset: dataset, Epoch: 1, Sale: sale}, core.MarketAdmitted{Market: common.Address{8}}),
+		block(12, core.TombstonesCommitted{Sale: sale, Members: 0b11}, core.TombstonesBanned{Sale: sale, Done: 1}, core.LeafBanned{Pool: pool, Leaf: 4, Weight: 1}),
+		block(13, core.LeafBanned{Pool: pool, Leaf: 5, Weight: 1}, core.FaultsFound{Sale: sale, Faults: []core.LeafFault{{Leaf: 5, Kind: core.FaultSchema}}, Signers: 0b101}, core.PartRefunded{Sale: sale, Units: 77}),
 	}
 }
 
@@ -60,6 +62,8 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 		`10-2 record {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","leaf":4}`, `10-3 payee {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","leaf":4}`,
 		`11-0 signers {"members":[0,1],"snapshot":"2"}`, `11-1 signers {"members":[1,2],"offer":"1"}`,
 		`11-2 lock {"epoch":1,"dataset":"3","offer":"1"}`, `11-3 market {"account":"0x0800000000000000000000000000000000000000"}`,
+		`12-0 tombstones {"members":[0,1],"offer":"1"}`, `12-1 tombstones {"offer":"1"}`, `12-2 ban {"snapshot":"2","leaf":4}`,
+		`13-0 ban {"snapshot":"2","leaf":5}`, `13-1 fault {"members":[0,2],"offer":"1"}`, `13-2 return {"offer":"1"}`,
 	}
 
 	var got []string

@@ -72,7 +72,7 @@ func describeOrder(e *core.LogEntry, event core.Event) bool {
 		e.Type, e.Account = core.LogMarket, &v.Market
 
 	default:
-		return false
+		return describeBan(e, event)
 	}
 
 	return true

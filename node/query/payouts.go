@@ -191,6 +191,14 @@ func (b *Backend) earningOf(id core.SnapshotID, number int, leaf tree.SumLeaf) (
 		Held:     leaf.Held,
 	}
 
+	ban, err := b.store.Ban(id, uint32(number))
+	if err == nil {
+		one.Ban = &ban
+	}
+	if err != nil && !errors.Is(err, core.ErrNotFound) {
+		return one, err
+	}
+
 	named, err := b.store.Payee(id, uint32(number))
 	if errors.Is(err, core.ErrNotFound) {
 		return one, nil

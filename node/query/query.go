@@ -40,6 +40,8 @@ type Store interface {
 	plain
 	// Payee returns who is paid a leaf in its account's place, or core.ErrNotFound.
 	Payee(id core.SnapshotID, leaf uint32) (common.Address, error)
+	// Ban returns why a leaf gets no part of later sales, or core.ErrNotFound.
+	Ban(id core.SnapshotID, leaf uint32) (core.Ban, error)
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	List(sale core.SaleID, member uint8) ([]byte, error)

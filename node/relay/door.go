@@ -87,6 +87,10 @@ func (s *Step) checkVote(ctx context.Context, m *core.RelayMessage, id core.Rela
 		return err
 	}
 
+	if err := s.checkBan(m.Ballot); err != nil {
+		return err
+	}
+
 	until, err := s.chain.VotingOn(ctx, sale.Offer)
 	if err != nil {
 		return err

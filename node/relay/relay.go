@@ -44,6 +44,8 @@ type Store interface {
 	// UsedNonce returns what a nonce was used up for, or core.ErrNotFound.
 	UsedNonce(account common.Address, nonce common.Hash) (core.UsedNonce, error)
 	OfAccount(dataset core.DatasetID, account common.Address) ([]core.Contribution, error)
+	// Ban returns why a leaf gets no part of later sales, or core.ErrNotFound.
+	Ban(id core.SnapshotID, leaf uint32) (core.Ban, error)
 
 	// AddRelay is durable when it returns. It refuses one too many.
 	AddRelay(r core.Relay, limits core.RelayLimits) (stored core.Relay, added bool, err error)

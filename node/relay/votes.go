@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -60,6 +61,19 @@ func (p poll) checkLeaf(b core.Ballot) error {
 		return core.Refuse(core.ReasonNotALeaf, "leaf %d of the snapshot is not of account %s", b.Leaf, b.Voter)
 	}
 	return nil
+}
+
+// checkBan refuses a ballot of a leaf that is banned: the contract skips it.
+func (s *Step) checkBan(b core.Ballot) error {
+	ban, err := s.store.Ban(b.Snapshot, b.Leaf)
+	if errors.Is(err, core.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("ban of leaf %d: %w", b.Leaf, err)
+	}
+
+	return core.Refuse(core.ReasonBanned, "leaf %d has no vote since %s: %s", b.Leaf, core.Clock(ban.Time), ban.Words())
 }
 
 // votes returns messages as the contract takes them.
@@ -138,11 +152,19 @@ func (s *Step) freshVotes(ctx context.Context, at moment, id core.SaleID, queued
 	var fresh []core.Relay
 	for i, r := range queued {
 		b := r.Message.Ballot
+
+		var banned *core.Refusal
+		if err := s.checkBan(b); err != nil && !errors.As(err, &banned) {
+			return nil, err
+		}
+
 		switch {
 		case votes[i].Holds(b.Accept):
 			ends = append(ends, broughtBefore(r.ID))
 		case !votes[i].Counts(b.Accept):
 			ends = append(ends, refused(r.ID, votedBefore(b, votes[i])))
+		case banned != nil:
+			ends = append(ends, refused(r.ID, banned))
 		default:
 			fresh = append(fresh, r)
 		}

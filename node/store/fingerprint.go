@@ -40,6 +40,7 @@ func kinds() map[string][]byte {
 		"events":       {kEvent},
 		"nonces":       {kNonce},
 		"payees":       {kPayee},
+		"bans":         {kBan},
 	}
 }
 

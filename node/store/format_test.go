@@ -38,6 +38,7 @@ var stored = []any{
 	core.NoticeRecord{},
 	core.Acknowledgement{},
 	core.DomainLook{},
+	core.Ban{},
 }
 
 // TestStoredRecordsKeepTheirBytes compares the encoding of a filled record of each type

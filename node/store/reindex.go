@@ -17,7 +17,7 @@ const chunk = 1000
 // chain and other kept records. A ledger and the steps write them again.
 func derived() [][]byte {
 	out := [][]byte{metaKey("cursor"), metaKey("ceremony"), metaKey("group-key")}
-	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPool, kPushed, kRetraction, kNotice, kNoticeOf, kAcknowledged, kEvent, kNonce, kPayee} {
+	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPool, kPushed, kRetraction, kNotice, kNoticeOf, kAcknowledged, kEvent, kNonce, kPayee, kBan} {
 		out = append(out, []byte{prefix})
 	}
 	return out

@@ -73,6 +73,7 @@ func chain(t *testing.T, s *store.Store) {
 			tx.PutNotice(core.NoticeRecord{ID: core.NoticeID{4}}), tx.PutAcknowledgement(core.NoticeID{4}, core.Acknowledgement{}),
 			tx.PutNonce(common.Address{1}, common.Hash{2}, core.UsedNonce{Kind: core.RelayClaim}),
 			tx.PutPayee(core.SnapshotID{7}, 1, common.Address{3}),
+			tx.PutBan(core.SnapshotID{7}, core.Ban{Leaf: 2, Weight: 3}),
 			tx.PutPushed(core.SnapshotID{7}, 0, 5), tx.PutCursor(core.Cursor{Number: 9}),
 		)
 	}))

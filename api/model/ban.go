@@ -1,0 +1,115 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"math"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// addBans fills in what of an offer's snapshot is not paid.
+func (o *Offer) addBans(r core.SaleRecord) {
+	o.Banned = some(int64(r.Banned))
+	o.Excluded = some(int64(r.Excluded))
+	o.Faulty = some(int64(r.Faulty))
+	o.Returned = some(int64(r.Returned))
+	o.Whole = some(r.Whole)
+
+	var camps []Tombstones
+	for _, c := range r.Camps {
+		camps = append(camps, Tombstones{
+			Digest:  hexOf(c.Tombstones.Digest),
+			Count:   int64(c.Tombstones.Count),
+			Weight:  int64(c.Tombstones.Weight),
+			Members: c.Members.Seats(),
+		})
+	}
+	if len(camps) > 0 {
+		o.Tombstones = &camps
+	}
+
+	var faults []LeafFault
+	for _, f := range r.Faults {
+		faults = append(faults, LeafFault{Leaf: int64(f.Leaf), Kind: FaultKind(f.Kind.String())})
+	}
+	if len(faults) > 0 {
+		o.Faults = &faults
+	}
+}
+
+// bansInto is the inverse of addBans.
+func (o Offer) bansInto(r *core.SaleRecord) error {
+	r.Banned = uint64(value(o.Banned))
+	r.Excluded = uint32(value(o.Excluded))
+	r.Whole = value(o.Whole)
+	r.Faulty = uint64(value(o.Faulty))
+	r.Returned = uint64(value(o.Returned))
+
+	for _, c := range value(o.Tombstones) {
+		camp := core.Camp{Tombstones: core.Tombstones{
+			Digest: common.HexToHash(c.Digest),
+			Count:  uint32(c.Count),
+			Weight: uint64(c.Weight),
+		}}
+		for _, member := range c.Members {
+			camp.Members = camp.Members.With(member)
+		}
+		r.Camps = append(r.Camps, camp)
+	}
+
+	for _, f := range value(o.Faults) {
+		leaf, errLeaf := leafOf(f.Leaf)
+		kind, err := core.ParseFaultKind(string(f.Kind))
+		if err := errors.Join(errLeaf, err); err != nil {
+			return err
+		}
+		r.Faults = append(r.Faults, core.LeafFault{Leaf: leaf, Kind: kind})
+	}
+
+	return nil
+}
+
+func leafOf(n int64) (uint32, error) {
+	if n < 0 || n > math.MaxUint32 {
+		return 0, fmt.Errorf("leaf %d: there is none", n)
+	}
+	return uint32(n), nil
+}
+
+// BanOf returns the API's object for a ban.
+func BanOf(b core.Ban) Ban {
+	out := Ban{
+		Leaf:   int64(b.Leaf),
+		Weight: int64(b.Weight),
+		Cap:    int64(b.Cap),
+		Sale:   b.Sale.String(),
+		Time:   b.Time.UTC(),
+	}
+	if b.Kind != core.FaultNone {
+		out.Kind = ptr(FaultKind(b.Kind.String()))
+	}
+
+	return out
+}
+
+// Ban is the inverse of BanOf.
+func (b Ban) Ban() (out core.Ban, err error) {
+	leaf, err := leafOf(b.Leaf)
+	out = core.Ban{
+		Leaf:   leaf,
+		Weight: uint64(b.Weight),
+		Cap:    uint64(b.Cap),
+		Time:   b.Time.UTC(),
+	}
+
+	if b.Kind != nil {
+		var errKind error
+		out.Kind, errKind = core.ParseFaultKind(string(*b.Kind))
+		err = errors.Join(err, errKind)
+	}
+
+	return out, errors.Join(err, out.Sale.UnmarshalText([]byte(b.Sale)))
+}
