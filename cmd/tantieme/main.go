@@ -163,6 +163,7 @@ func commands() []group {
 		}},
 		{everyone, "For everyone:", []*cobra.Command{
 			newNotice(),
+			newRelease(),
 			newDemo(),
 			newKey(),
 			newConfig(),

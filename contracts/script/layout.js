@@ -1,7 +1,10 @@
 // Writes where contracts keep what a folder is bound to, from the compiler's storage layout, as Go.
 
 // Mappings by contract. The value of each is a struct, or one word.
-const MAPPINGS = { Committee: ['keyHash'], Datasets: ['_datasets', '_snapshots'], Market: ['_sales'] };
+const MAPPINGS = {
+  Committee: ['keyHash'], Datasets: ['_datasets', '_snapshots'], Market: ['_sales'], Delivery: ['_books'], Payouts: ['_accounts'],
+  Ballots: ['_tallies'],
+};
 
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
 

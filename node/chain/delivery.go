@@ -57,9 +57,11 @@ func (c *Client) Confirm(ctx context.Context, m core.Confirm, q core.Quorum) err
 // takenSize is the length of a commit in an event, in bytes: member 1 ‖ root 32.
 const takenSize = 1 + common.HashLength
 
-func rootsCommitted(e *delivery.DeliveryRootsCommitted) (core.Event, error) {
+func rootsCommitted(e *delivery.DeliveryRootsCommitted) (core.Event, error) { return parseRoots(e) }
+
+func parseRoots(e *delivery.DeliveryRootsCommitted) (core.RootsCommitted, error) {
 	if len(e.Items)%takenSize != 0 {
-		return nil, fmt.Errorf("commits of %d bytes: want whole items of %d", len(e.Items), takenSize)
+		return core.RootsCommitted{}, fmt.Errorf("commits of %d bytes: want whole items of %d", len(e.Items), takenSize)
 	}
 
 	out := core.RootsCommitted{Sale: e.Sale, Digest: e.RootsDigest}

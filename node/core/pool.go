@@ -9,9 +9,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// unitDecimals is the number of decimals of the unit in which pools count money: 10⁻⁶
+// UnitDecimals is the number of decimals of the unit in which pools count money: 10⁻⁶
 // token.
-const unitDecimals = 6
+const UnitDecimals = 6
 
 // Pool is all that is fixed about the money of a snapshot. Its id is a hash of it, so
 // whoever has a pool's parts needs no answer of the chain to name it.
@@ -35,7 +35,7 @@ func PoolOf(id SnapshotID, s Snapshot, token common.Address, scale uint8) Pool {
 }
 
 // ScaleOf returns the scale of a token with 6 to 18 decimals.
-func ScaleOf(decimals uint8) uint8 { return decimals - unitDecimals }
+func ScaleOf(decimals uint8) uint8 { return decimals - UnitDecimals }
 
 // ID returns the keccak hash of the pool's parts as five words (SPEC 2.1).
 func (p Pool) ID() PoolID {

@@ -56,7 +56,7 @@ func cleanSymbol(symbol string) string {
 // Payable returns the lowest price from an amount of base units on that can be offered in
 // the token. Of a token whose decimals are not known it is the amount.
 func (t Token) Payable(amount *big.Int) *big.Int {
-	if t.Decimals <= unitDecimals {
+	if t.Decimals <= UnitDecimals {
 		return amount
 	}
 	return Payable(amount, ScaleOf(uint8(t.Decimals)))

@@ -99,3 +99,40 @@ var marketSales = struct {
 	locks:         field{word: 0, offset: 20, size: 4},
 	banned:        field{word: 0, offset: 24, size: 8},
 }
+
+// deliveryBooks is Delivery._books, a mapping(SaleId => struct Delivery.Book).
+var deliveryBooks = struct {
+	slot        uint64
+	rootsDigest field
+	committed   field
+	standing    field
+}{
+	slot:        2,
+	rootsDigest: field{word: 0, offset: 0, size: 24},
+	committed:   field{word: 0, offset: 24, size: 4},
+	standing:    field{word: 0, offset: 28, size: 4},
+}
+
+// payoutsAccounts is Payouts._accounts, a mapping(PoolId => struct Standings.Account).
+var payoutsAccounts = struct {
+	slot    uint64
+	accrued field
+	hasBans field
+	pushed  field
+}{
+	slot:    0,
+	accrued: field{word: 0, offset: 0, size: 8},
+	hasBans: field{word: 0, offset: 8, size: 1},
+	pushed:  field{word: 0, offset: 9, size: 23},
+}
+
+// ballotsTallies is Ballots._tallies, a mapping(SaleId => struct Tally).
+var ballotsTallies = struct {
+	slot  uint64
+	voted field
+	no    field
+}{
+	slot:  2,
+	voted: field{word: 0, offset: 0, size: 8},
+	no:    field{word: 0, offset: 8, size: 8},
+}

@@ -47,8 +47,8 @@ func (s State) Snapshot(datasets common.Address, id core.SnapshotID) (Snapshot, 
 // SaleState returns a sale's state, or SaleNone if the market has none of that id. All
 // that is fixed about a sale is in its id.
 func (s State) SaleState(market common.Address, id core.SaleID) (core.SaleState, error) {
-	r := s.record(market, id, marketSales.slot)
-	return core.SaleState(r.number(marketSales.state)), r.err
+	sale, err := s.Sale(market, id)
+	return sale.State, err
 }
 
 // record reads fields of one record. Its error is that of the first unproven word.
@@ -80,3 +80,57 @@ func (r *record) number(f field) uint64 {
 }
 
 func (r *record) amount(f field) *big.Int { return new(big.Int).SetBytes(r.bytes(f)) }
+
+// Sale is the market's record of a sale. It is zero if the market has none of that id.
+type Sale struct {
+	State  core.SaleState
+	Epoch  uint64 // whose shares are released; 0: it was not accepted
+	Banned uint64 // weight of the snapshot that was banned at the offer
+}
+
+// Sale returns a sale.
+func (s State) Sale(market common.Address, id core.SaleID) (Sale, error) {
+	at := &marketSales
+	r := s.record(market, id, at.slot)
+
+	return Sale{
+		State:  core.SaleState(r.number(at.state)),
+		Epoch:  r.number(at.epoch),
+		Banned: r.number(at.banned),
+	}, r.err
+}
+
+// Delivery is what members committed to for a sale.
+type Delivery struct {
+	Digest    core.RootsDigest
+	Committed core.Members
+	Standing  core.Members
+}
+
+// mixed is the bit of the members' bitmap that says that some lists leave out tombstones.
+const mixed = 1 << 31
+
+// Delivery returns the delivery of a sale, zero if nobody committed to a list.
+func (s State) Delivery(delivery common.Address, id core.SaleID) (Delivery, error) {
+	at := &deliveryBooks
+	r := s.record(delivery, id, at.slot)
+
+	return Delivery{
+		Digest:    core.RootsDigest(r.bytes(at.rootsDigest)),
+		Committed: core.Members(r.number(at.committed) &^ mixed),
+		Standing:  core.Members(r.number(at.standing)),
+	}, r.err
+}
+
+// Accrued returns what came into a pool for its whole snapshot, in units.
+func (s State) Accrued(payouts common.Address, id core.PoolID) (uint64, error) {
+	r := s.record(payouts, id, payoutsAccounts.slot)
+	return r.number(payoutsAccounts.accrued), r.err
+}
+
+// Tally returns the votes on an offer, by weight.
+func (s State) Tally(ballots common.Address, id core.SaleID) (core.Tally, error) {
+	at := &ballotsTallies
+	r := s.record(ballots, id, at.slot)
+	return core.Tally{Voted: r.number(at.voted), No: r.number(at.no)}, r.err
+}

@@ -72,7 +72,25 @@ func SnapshotSlots(id core.SnapshotID) []common.Hash {
 	return slots(id, at.slot, at.dataset, at.totalWeight, at.committedAt, at.sellUntil)
 }
 
-// SaleSlots returns the slots of SaleState, in the market's contract.
+// SaleSlots returns the slots of Sale and SaleState, in the market's contract.
 func SaleSlots(id core.SaleID) []common.Hash {
-	return slots(id, marketSales.slot, marketSales.state)
+	at := &marketSales
+	return slots(id, at.slot, at.state, at.epoch, at.banned)
+}
+
+// DeliverySlots returns the slots of Delivery, in the delivery's contract.
+func DeliverySlots(id core.SaleID) []common.Hash {
+	at := &deliveryBooks
+	return slots(id, at.slot, at.rootsDigest, at.committed, at.standing)
+}
+
+// PoolSlots returns the slots of Accrued, in the payouts' contract.
+func PoolSlots(id core.PoolID) []common.Hash {
+	return slots(id, payoutsAccounts.slot, payoutsAccounts.accrued)
+}
+
+// TallySlots returns the slots of Tally, in the ballots' contract.
+func TallySlots(id core.SaleID) []common.Hash {
+	at := &ballotsTallies
+	return slots(id, at.slot, at.voted, at.no)
 }

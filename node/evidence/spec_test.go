@@ -14,19 +14,25 @@ var update = flag.Bool("update", false, "write the contracts' slots into node/SP
 // TestTheSpecificationHasTheSlots compares the part of node/SPEC.md that follows from the
 // contracts' storage. SPEC 8.24.
 func TestTheSpecificationHasTheSlots(t *testing.T) {
-	page.Check(t, "../SPEC.md", "slots", slotTable(), *update, "go test ./node/evidence -update")
+	page.Check(t, "../SPEC.md", "slots", slotTable(ofFolders()), *update, "go test ./node/evidence -update")
 }
 
-// slotTable returns the fields that a proof is about, in the order of their words.
-func slotTable() string {
-	var out strings.Builder
-	out.WriteString("| contract | mapping at slot | key | word | field | bytes from the right end | bytes |\n|---|---|---|---|---|---|---|\n")
-	for _, r := range []struct {
-		contract string
-		mapping  uint64
-		key      string
-		fields   []namedField
-	}{
+// TestTheSpecificationHasTheSlotsOfReleases does the same for what a proof of release is
+// about besides. SPEC 15.5.
+func TestTheSpecificationHasTheSlotsOfReleases(t *testing.T) {
+	page.Check(t, "../SPEC.md", "release slots", slotTable(ofReleases()), *update, "go test ./node/evidence -update")
+}
+
+// row is a mapping with the fields of its records that are compared.
+type row struct {
+	contract string
+	mapping  uint64
+	key      string
+	fields   []namedField
+}
+
+func ofFolders() []row {
+	return []row{
 		{"Committee", committeeKeyHash.slot, "u256 epoch", named("keyHash", committeeKeyHash.value)},
 		{"Datasets", datasetsDatasets.slot, "dataset", named("floorPrice", datasetsDatasets.floorPrice)},
 		{"Datasets", datasetsSnapshots.slot, "snapshot", named(
@@ -36,7 +42,27 @@ func slotTable() string {
 			"sellUntil", datasetsSnapshots.sellUntil,
 		)},
 		{"Market", marketSales.slot, "sale", named("state", marketSales.state)},
-	} {
+	}
+}
+
+func ofReleases() []row {
+	return []row{
+		{"Market", marketSales.slot, "sale", named("state", marketSales.state, "epoch", marketSales.epoch, "banned", marketSales.banned)},
+		{"Delivery", deliveryBooks.slot, "sale", named(
+			"rootsDigest", deliveryBooks.rootsDigest,
+			"committed", deliveryBooks.committed,
+			"standing", deliveryBooks.standing,
+		)},
+		{"Payouts", payoutsAccounts.slot, "pool", named("accrued", payoutsAccounts.accrued)},
+		{"Ballots", ballotsTallies.slot, "sale", named("voted", ballotsTallies.voted, "no", ballotsTallies.no)},
+	}
+}
+
+// slotTable returns the fields that a proof is about, in the order of their words.
+func slotTable(rows []row) string {
+	var out strings.Builder
+	out.WriteString("| contract | mapping at slot | key | word | field | bytes from the right end | bytes |\n|---|---|---|---|---|---|---|\n")
+	for _, r := range rows {
 		for _, f := range r.fields {
 			fmt.Fprintf(&out, "| %s | %d | %s | %d | `%s` | %d | %d |\n", r.contract, r.mapping, r.key, f.at.word, f.name, f.at.offset, f.at.size)
 		}

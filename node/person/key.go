@@ -15,6 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/opening"
 )
 
 // Reader reads from a person's own access to the chain, without an account. It connects
@@ -145,6 +146,19 @@ func (r *Reader) Recount(ctx context.Context, id core.SaleID, opened uint64, pro
 	})
 
 	return count, err
+}
+
+// ProveRelease makes the proof of why a sale was opened, as of the newest final block, and
+// what it proves. Progress is as that of Recount.
+func (r *Reader) ProveRelease(
+	ctx context.Context, node opening.Source, id core.SaleID, progress func(block, head uint64),
+) (p *opening.Proof, report opening.Report, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		p, report, err = opening.Make(ctx, node, c, id, progress)
+		return err
+	})
+
+	return p, report, err
 }
 
 // delegated is the beginning of the code of an account that has a key and lends itself to

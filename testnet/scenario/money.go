@@ -13,6 +13,8 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
+	"github.com/tantieme/tantieme/node/opening"
 	"github.com/tantieme/tantieme/testnet/audit"
 )
 
@@ -137,4 +139,33 @@ func (p *play) everyonePaid(ctx context.Context, c *chain.Client) (bool, error) 
 func (p *play) payments(ctx context.Context, c *chain.Client) ([]audit.Transfer, error) {
 	transfers, err := audit.New(c).Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
 	return slices.DeleteFunc(transfers, func(t audit.Transfer) bool { return t.Snapshot != p.snapshot.ID }), err
+}
+
+// releaseFile is the name of the proof of why the sale was opened, in the story's folder.
+const releaseFile = "release.json"
+
+// proveRelease writes the proof of why the sale's records were opened.
+func (p *play) proveRelease(ctx context.Context) (err error) {
+	c, err := p.chainFor(ctx, p.cast.buyer)
+	if err != nil {
+		return err
+	}
+
+	defer func() { err = errors.Join(err, c.Close()) }()
+	return p.wait(ctx, "the proof", func() (bool, error) {
+		proof, report, err := opening.Make(ctx, p.node(0), c, p.sale, nil)
+		if err != nil {
+			return false, err
+		}
+		if report.Verdict != opening.Paid {
+			return false, fmt.Errorf("sale %s: %s", p.sale.Short(), report.Verdict.Words())
+		}
+
+		data, err := proof.Encode()
+		if err != nil {
+			return false, err
+		}
+
+		return true, files.Replace(filepath.Join(p.Dir, releaseFile), data)
+	})
 }

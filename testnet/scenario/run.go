@@ -92,6 +92,7 @@ func (s *story) runChapters(ctx context.Context, dev *devchain.Chain, at core.De
 		{"settle", "After the dispute window the sale settles", p.waitForSettlement},
 		{"claim", "Some contributors claim their part themselves", p.claim},
 		{"push", "Validators push the rest in groups of 128", p.waitForPushes},
+		{"prove", "Anyone proves from one block that the opening was authorised and paid for", p.proveRelease},
 	} {
 		if err := p.before(ctx, c.name); err != nil {
 			return Report{}, fmt.Errorf("before %s: %w", c.name, err)
