@@ -341,7 +341,7 @@ func (p *Proof) report(key *threshold.GroupKey, sale evidence.Sale, d evidence.D
 		Snapshot:  p.Snapshot.ID,
 		Records:   p.Snapshot.Count,
 		Buyer:     p.Sale.Offer.Buyer,
-		BuyerKey:  common.Hash(p.Sale.Offer.BuyerKeyHash),
+		BuyerKey:  p.Sale.Offer.BuyerKeyHash,
 		Price:     p.Sale.Offer.Price.String(),
 		Token:     p.Dataset.Terms.Token,
 		Decimals:  core.UnitDecimals + int(p.Sale.Scale),
