@@ -23,14 +23,17 @@ type demoFlags struct {
 	verbose   bool
 	processes bool
 
-	temporary bool // the folder is removed at the end
-	resumed   bool // the folder holds the beginning of the story
+	verb      string // that tells the story: demo or rehearse
+	temporary bool   // the folder is removed at the end
+	resumed   bool   // the folder holds the beginning of the story
+
+	finished func(scenario.Report) error // called with a story that was told; nil: not called
 
 	numbers []string // flags of the story that were given, to go on with it
 }
 
 func newDemo() *cobra.Command {
-	var f demoFlags
+	f := demoFlags{verb: "demo"}
 	cmd := &cobra.Command{
 		Use:   "demo",
 		Short: "Run the whole story in this process: chain, validators, contributors, buyer, payouts",
@@ -108,13 +111,16 @@ func runDemo(cmd *cobra.Command, f demoFlags) (err error) {
 		return err
 	}
 
-	return showReport(cmd.OutOrStdout(), errOut, f, report)
+	if err := showReport(cmd.OutOrStdout(), errOut, f, report); err != nil || f.finished == nil {
+		return err
+	}
+	return f.finished(report)
 }
 
 // storyFlags returns the given flags without which a folder holds another story.
 func storyFlags(cmd *cobra.Command) (args []string) {
 	for _, name := range []string{"contributors", "validators", "threshold", "seed", "processes"} {
-		if flag := cmd.Flags().Lookup(name); flag.Changed {
+		if flag := cmd.Flags().Lookup(name); flag != nil && flag.Changed {
 			args = append(args, "--"+name+"="+flag.Value.String())
 		}
 	}
@@ -138,7 +144,7 @@ func (f *demoFlags) opening() string {
 func (f *demoFlags) leave(errOut io.Writer, failed error) error {
 	dir := f.options.Dir
 	if !f.temporary || failed != nil && !errors.Is(failed, context.Canceled) {
-		_, err := fmt.Fprintf(errOut, "The story's folder is %s. It goes on with: %s\n", dir, pasted(append([]string{"demo", "--dir", dir}, f.numbers...)...))
+		_, err := fmt.Fprintf(errOut, "The story's folder is %s. It goes on with: %s\n", dir, pasted(append([]string{f.verb, "--dir", dir}, f.numbers...)...))
 		return err
 	}
 

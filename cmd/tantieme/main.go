@@ -165,6 +165,7 @@ func commands() []group {
 			newNotice(),
 			newRelease(),
 			newDemo(),
+			newRehearse(),
 			newKey(),
 			newConfig(),
 			newVersion(),

@@ -76,8 +76,10 @@ func (p locals) vote(ctx context.Context, i int, offer core.SaleID, accept bool)
 
 	var question contributor.Question
 	err := p.wait(ctx, "the offer at a validator", func() (bool, error) {
-		var err error
-		question, err = voting.Question(ctx, offer)
+		err := p.turns.take(ctx, func() (err error) {
+			question, err = voting.Question(ctx, offer)
+			return err
+		})
 		return err == nil, err
 	})
 	if err != nil {
@@ -97,10 +99,10 @@ func (p locals) relay(ctx context.Context, i int, m core.RelayMessage) error {
 	opts := contributor.RelayOptions{
 		ID:     p.typer().RelayID,
 		Outbox: contributor.RelaysOf(p.contributorDir(i)),
-		Every:  200 * time.Millisecond,
+		Every:  max(200*time.Millisecond, time.Duration(p.Contributors)*perAsker),
 	}
 	for _, node := range p.nodesFrom(i) {
-		opts.Nodes = append(opts.Nodes, node)
+		opts.Nodes = append(opts.Nodes, patient{node, p.turns})
 	}
 
 	_, err := contributor.Relay(ctx, opts, m)

@@ -184,7 +184,7 @@ func (p *play) draftOf(i int) (*contributor.Draft, error) {
 func (p *play) another() *play {
 	next := *p
 	next.crew = locals{&next}
-	if p.Program != "" {
+	if p.Program != "" && !p.Inside {
 		next.crew = programs{&next, p.targets.Programs}
 	}
 	return &next

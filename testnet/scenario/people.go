@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -57,8 +56,7 @@ func (p *play) contribute(ctx context.Context) error {
 
 // contributeAll returns what the contributors made.
 func (p *play) contributeAll(ctx context.Context, mix exports.Mix) ([]core.ContributionID, error) {
-	var mu sync.Mutex
-	done := 0
+	done := newCount(p.Progress, "have contributed", p.Contributors)
 	ids := make([]core.ContributionID, p.Contributors)
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(6)
@@ -68,13 +66,7 @@ func (p *play) contributeAll(ctx context.Context, mix exports.Mix) ([]core.Contr
 			if ids[i], err = p.contributeOne(ctx, mix.Generator(i), i); err != nil {
 				return fmt.Errorf("contributor %d: %w", i, err)
 			}
-
-			mu.Lock()
-			defer mu.Unlock()
-			if done++; done%100 == 0 {
-				p.Progress(fmt.Sprintf("  %d of %d have contributed", done, p.Contributors))
-			}
-
+			done.one()
 			return nil
 		})
 	}

@@ -72,7 +72,7 @@ func (s *story) runChapters(ctx context.Context, dev *devchain.Chain, at core.De
 	p := &play{story: s, at: at, rpc: dev.URL(), nodes: nodes, net: net}
 	p.targets = Targets{net, &Programs{}, &absent{members: map[int]bool{}}}
 	p.crew = locals{p}
-	if s.Program != "" {
+	if s.Program != "" && !s.Inside {
 		p.crew = programs{p, p.targets.Programs}
 	}
 	if s.Chaos != nil {

@@ -28,6 +28,7 @@ type Options struct {
 	Slack        uint64 `json:"slack,omitempty"` // seconds more for each of a sale's windows, where validators come and go
 
 	Program string `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
+	Inside  bool   `json:"-"` // people are in this process, wherever validators are: thousands of processes would take hours
 	// Interrupt, for tests of crashes, is called around each write of a validator's store.
 	Interrupt func(member int, point string, done bool) error `json:"-"`
 	// Front, if set, returns the address through which people reach the validator at url.
@@ -74,6 +75,7 @@ type story struct {
 	Options
 	cast    cast
 	seconds map[string]float64
+	turns   turns
 }
 
 // Run runs the story and returns its report. With a Ready function everything stays up
@@ -100,7 +102,7 @@ func Run(ctx context.Context, o Options) (report Report, err error) {
 		return report, err
 	}
 
-	s := &story{Options: o, cast: newCast(o), seconds: map[string]float64{}}
+	s := &story{Options: o, cast: newCast(o), seconds: map[string]float64{}, turns: newTurns()}
 	return s.run(ctx)
 }
 

@@ -17,10 +17,6 @@ import (
 // story's weights allow. It is that of the sale that this software was made after.
 const approval = 9950
 
-// votesAtOnce is the number of contributors who vote at the same time. Each waits until
-// the vote is in a final block.
-const votesAtOnce = 512
-
 // buy escrows the price for the snapshot, lets the contributors vote on each of the buyer's
 // offers, and waits until the lists are confirmed.
 func (p *play) buy(ctx context.Context) error {
@@ -109,12 +105,13 @@ func (p *play) voteOn(ctx context.Context, o core.OfferView) error {
 	}
 
 	says := opinions(weights)
+	done := newCount(p.Progress, "have voted", len(says))
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(votesAtOnce)
 	for i, accept := range says {
 		if weights[i] > 0 {
 			group.Go(func() error {
 				err := p.crew.vote(ctx, i, o.ID, accept)
+				done.one()
 				if isLate(err) {
 					p.Log.WarnContext(ctx, "a vote came too late", "contributor", i, "error", err)
 					return nil // what is there decides

@@ -1,0 +1,90 @@
+package scenario
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// turns bounds how many of the people ask validators at the same time. On one machine,
+// thousands of open requests would only wait for each other.
+type turns chan struct{}
+
+// requestsAtOnce is the number of requests of people who vote or claim.
+const requestsAtOnce = 48
+
+func newTurns() turns { return make(turns, requestsAtOnce) }
+
+// take calls do when it is somebody's turn.
+func (t turns) take(ctx context.Context, do func() error) error {
+	select {
+	case t <- struct{}{}:
+		defer func() { <-t }()
+		return do()
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
+// perAsker is the time between two questions of a person where their message stands, for
+// each person of the story. So the validators hear as many questions, however many ask.
+const perAsker = 3 * time.Millisecond
+
+// patient is a validator that is asked in turn.
+type patient struct {
+	*client.Remote
+	turns turns
+}
+
+// PostRelay implements contributor.Relayer.
+func (p patient) PostRelay(ctx context.Context, m core.RelayMessage) (view core.RelayView, err error) {
+	err = p.turns.take(ctx, func() (err error) {
+		view, err = p.Remote.PostRelay(ctx, m)
+		return err
+	})
+	return view, err
+}
+
+// Relay implements contributor.Relayer.
+func (p patient) Relay(ctx context.Context, id core.RelayID) (view core.RelayView, err error) {
+	err = p.turns.take(ctx, func() (err error) {
+		view, err = p.Remote.Relay(ctx, id)
+		return err
+	})
+	return view, err
+}
+
+// count reports how many of a crowd have done something, and how long the rest will take.
+// It is safe for concurrent use.
+type count struct {
+	say   func(line string)
+	what  string
+	total int
+	begun time.Time
+
+	mu   sync.Mutex
+	done int
+}
+
+// sayEvery is the number of people after whom a count says something.
+const sayEvery = 100
+
+func newCount(say func(string), what string, total int) *count {
+	return &count{say: say, what: what, total: total, begun: time.Now()}
+}
+
+// one counts one of them.
+func (c *count) one() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+
+	c.done++
+	if step := max(sayEvery, c.total/50); c.done%step == 0 {
+		left := time.Since(c.begun) / time.Duration(c.done) * time.Duration(c.total-c.done)
+		c.say(fmt.Sprintf("  %d of %d %s; some %s to go", c.done, c.total, c.what, left.Round(time.Second)))
+	}
+}
