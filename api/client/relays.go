@@ -46,3 +46,16 @@ func (n *Remote) Relay(ctx context.Context, id core.RelayID) (view core.RelayVie
 
 	return view, nil
 }
+
+// ClaimFees returns what a node keeps of the claims that it brings, and false if it brings
+// nothing now.
+func (n *Remote) ClaimFees(ctx context.Context) (fees core.ClaimFees, on bool, err error) {
+	status, err := n.Status(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+
+	_, view, err := status.View()
+
+	return view.Relays.Fees, view.Relays.On, err
+}

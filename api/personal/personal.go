@@ -53,6 +53,16 @@ type Backend interface {
 	Decline(id string) (model.Export, error)
 	Contributions(ctx context.Context) (model.ContributionList, error)
 	Earnings(ctx context.Context) (model.EarningList, error)
+	// Votes returns the offers on which an account votes now; nil means all of the node's
+	// accounts.
+	Votes(ctx context.Context, account *string) ([]model.OfferVote, error)
+	Messages() ([]model.Message, error) // the newest first
+	Message(id core.RelayID) (model.Message, error)
+	// Prepare returns the messages to sign, durably, and those that were signed before.
+	Prepare(ctx context.Context, r model.MessageRequest) ([]model.Message, error)
+	// Sign accepts a message's signature; nil means that of the node's own wallet.
+	Sign(ctx context.Context, id core.RelayID, signature []byte) (model.Message, error)
+	DeclineMessage(id core.RelayID) error
 }
 
 // Options configure a server. All are required.

@@ -21,6 +21,8 @@ const (
 	id    = "00112233445566778899aabbccddeeff"
 	sum   = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
 	token = "open sesame"
+
+	messageID = "0x" + sum
 )
 
 // backend is a personal node in memory, with one export.
@@ -32,6 +34,10 @@ type backend struct {
 	zip      []byte
 	consents []model.ConsentRequest
 	account  *string
+
+	message   core.RelayID
+	prepared  []model.MessageRequest
+	signature []byte
 }
 
 func (b *backend) Ready() error { return b.err }
@@ -76,6 +82,37 @@ func (b *backend) Contributions(context.Context) (model.ContributionList, error)
 
 func (b *backend) Earnings(context.Context) (model.EarningList, error) {
 	return model.EarningList{Schema: "tantieme/earnings/1", Items: []model.Earning{}}, b.err
+}
+
+func message() model.Message {
+	return model.Message{Schema: model.MessageV1, Kind: model.MessageVote, State: model.MessagePrepared}
+}
+
+func (b *backend) Votes(_ context.Context, account *string) ([]model.OfferVote, error) {
+	b.account = account
+	return nil, b.err
+}
+
+func (b *backend) Messages() ([]model.Message, error) { return []model.Message{message()}, b.err }
+
+func (b *backend) Message(id core.RelayID) (model.Message, error) {
+	b.message = id
+	return message(), b.err
+}
+
+func (b *backend) Prepare(_ context.Context, r model.MessageRequest) ([]model.Message, error) {
+	b.prepared = append(b.prepared, r)
+	return []model.Message{message()}, b.err
+}
+
+func (b *backend) Sign(_ context.Context, id core.RelayID, signature []byte) (model.Message, error) {
+	b.message, b.signature = id, signature
+	return message(), b.err
+}
+
+func (b *backend) DeclineMessage(id core.RelayID) error {
+	b.message = id
+	return b.err
 }
 
 type server struct {
@@ -139,6 +176,7 @@ func TestEveryResourceIsServed(t *testing.T) {
 		"/status": `"tantieme/personal-status/1"`, "/exports": `"tantieme/exports/1"`, "/exports/" + id: `"tantieme/export/1"`,
 		"/exports/" + id + "/preview": `{"slice":{"b":"<&>"},"a":1}`, "/exports/" + id + "/preview?raw=true": `{"b":"<&>"}`,
 		"/contributions": `"tantieme/contributions/1"`, "/earnings": `"tantieme/earnings/1"`, "/openapi.yaml": "openapi: 3.0.3",
+		"/votes": `"tantieme/offer-votes/1"`, "/messages": `"tantieme/messages/1"`, "/messages/" + messageID: `"tantieme/message/1"`,
 	} {
 		if r, body := s.do(t, http.MethodGet, personal.BaseURL+path, ""); r.StatusCode != 200 || !strings.Contains(body, want) {
 			t.Errorf("%s: got %s %s, want 200", path, r.Status, body)
@@ -257,7 +295,7 @@ func TestErrorsAreProblems(t *testing.T) {
 		status int
 	}{{core.ErrNotFound, 404}, {core.ErrConflict, 409}, {core.ErrUnreachable, 503}, {core.Refuse("not_as_shown", "no"), 422}, {errors.New("disk"), 500}} {
 		s.err = test.err
-		for _, path := range []string{"/status", "/exports", "/exports/" + id, "/exports/" + id + "/preview", "/contributions", "/earnings"} {
+		for _, path := range []string{"/status", "/exports", "/exports/" + id, "/exports/" + id + "/preview", "/contributions", "/earnings", "/votes", "/messages", "/messages/" + messageID} {
 			if r, body := s.do(t, http.MethodGet, personal.BaseURL+path, ""); r.StatusCode != test.status || r.Header.Get("Content-Type") != "application/problem+json" {
 				t.Errorf("%s, %v: got %s %s", path, test.err, r.Status, body)
 			}

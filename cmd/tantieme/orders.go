@@ -75,21 +75,10 @@ func (o *orders) finish(cmd *cobra.Command, kind core.RelayKind, done func(core.
 }
 
 // fees returns what each validator that answers keeps of a claim in a token.
-func (o *orders) fees(ctx context.Context, token common.Address) (fees []uint64) {
+func (o *orders) fees(ctx context.Context, token common.Address) []uint64 {
 	nodes, err := connectNodes(o.config)
 	if err != nil {
 		return nil // the same configuration was good before
 	}
-
-	for _, n := range nodes {
-		status, err := n.Status(ctx)
-		if err != nil {
-			continue // it brings nothing now
-		}
-		if _, view, err := status.View(); err == nil && view.Relays.On {
-			fees = append(fees, view.Relays.Fees[token])
-		}
-	}
-
-	return fees
+	return contributor.FeesOf(ctx, nodes, token)
 }

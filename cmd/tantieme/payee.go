@@ -103,20 +103,9 @@ func runPayee(cmd *cobra.Command, s *settings, text string, f payeeFlags) error 
 }
 
 // nameable returns the parts that are paid to someone else than a payee by now.
-func (o *orders) nameable(cmd *cobra.Command, payee common.Address) (out []contributor.Named, err error) {
+func (o *orders) nameable(cmd *cobra.Command, payee common.Address) ([]contributor.Named, error) {
 	all, err := contributor.NameableBy(cmd.Context(), o.from, o.domain, o.account)
-	for _, n := range all {
-		var others []contributor.Income
-		for _, p := range n.Parts {
-			if p.Held || p.PaidTo() != payee.Hex() {
-				others = append(others, p)
-			}
-		}
-		if n.Parts = others; len(others) > 0 {
-			out = append(out, n)
-		}
-	}
-	return out, err
+	return contributor.NotPaidTo(payee, all), err
 }
 
 func (o *orders) showNameable(cmd *cobra.Command, named []contributor.Named, payee common.Address, f payeeFlags) error {
@@ -125,12 +114,8 @@ func (o *orders) showNameable(cmd *cobra.Command, named []contributor.Named, pay
 	}
 
 	for _, n := range named {
-		for _, p := range n.Parts {
-			_, err := fmt.Fprintf(cmd.ErrOrStderr(), "  Snapshot %s of %q: %s owed, paid to %s so far\n",
-				p.Snapshot.ID.Short(), p.Dataset.Terms.Name, p.Dataset.Amount(p.Due), p.PaidTo())
-			if err != nil {
-				return err
-			}
+		if err := n.Render(cmd.ErrOrStderr()); err != nil {
+			return err
 		}
 	}
 

@@ -158,9 +158,6 @@ func retract(cmd *cobra.Command, c *config.Config, what contributor.Leaving) (ho
 	return how, err
 }
 
-// retractWithin is how long a signed retraction is good.
-const retractWithin = 24 * time.Hour
-
 // retractByRelay signs the retraction and has validators bring it. It goes on with the
 // message of an earlier run that was stopped.
 func retractByRelay(cmd *cobra.Command, c *config.Config, what contributor.Leaving) (how departed, err error) {
@@ -184,7 +181,7 @@ func retractByRelay(cmd *cobra.Command, c *config.Config, what contributor.Leavi
 		Account:    what.Account,
 		Dataset:    what.Dataset.ID,
 		MinVersion: what.MinVersion,
-		Deadline:   uint64(now.Add(retractWithin).Unix()),
+		Deadline:   uint64(now.Add(contributor.OrderWithin).Unix()),
 	}, now)
 	if err != nil {
 		return how, err

@@ -146,11 +146,7 @@ func answerQuestion(cmd *cobra.Command, c *config.Config, voting contributor.Vot
 		}
 	}
 
-	word := "no. It stays"
-	if accept {
-		word = "yes. It can become a no while voting is open"
-	}
-	if err := confirm(cmd, f.yes, "Vote "+word+". It is public, and costs nothing. Sign?"); err != nil {
+	if err := confirm(cmd, f.yes, contributor.VoteWords(accept)+" Sign?"); err != nil {
 		return err
 	}
 

@@ -131,7 +131,7 @@ func (l Leaving) Render(out io.Writer, now time.Time) error {
 // Withdraw notes in the receipts of a data folder that an account left a dataset, and
 // returns the contributions concerned. A receipt that says so, or that ended before, is
 // unchanged, so it may be repeated.
-func Withdraw(receipts DirOutbox, account common.Address, dataset core.DatasetID, minVersion uint64, at time.Time) (noted []core.ContributionID, err error) {
+func Withdraw(receipts Receipts, account common.Address, dataset core.DatasetID, minVersion uint64, at time.Time) (noted []core.ContributionID, err error) {
 	ids, err := receiptIDs(receipts)
 	if err != nil {
 		return nil, err
@@ -150,7 +150,7 @@ func Withdraw(receipts DirOutbox, account common.Address, dataset core.DatasetID
 
 // withdrawOne reports whether a receipt says now that its consent was withdrawn.
 func withdrawOne(
-	receipts DirOutbox, id core.ContributionID, account common.Address, dataset core.DatasetID, minVersion uint64, at time.Time,
+	receipts Receipts, id core.ContributionID, account common.Address, dataset core.DatasetID, minVersion uint64, at time.Time,
 ) (bool, error) {
 	data, err := receipts.Load(id.String())
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"slices"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -19,8 +20,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// orderWithin is how long a signed order is good.
-const orderWithin = 24 * time.Hour
+// OrderWithin is how long a signed order, or a signed retraction, is good.
+const OrderWithin = 24 * time.Hour
 
 // Owed is what an account is owed in one token, from snapshots whose terms and ids are
 // verified. The amounts are what a node says: an order with a wrong one is refused, or
@@ -117,7 +118,7 @@ func (o Owed) Order(to common.Address, now time.Time) (core.ClaimOrder, error) {
 		MinUnits: o.Units - o.Fee,
 		MaxFee:   o.Fee,
 		Nonce:    nonce,
-		Deadline: uint64(now.Add(orderWithin).Unix()),
+		Deadline: uint64(now.Add(OrderWithin).Unix()),
 	}, err
 }
 
@@ -143,6 +144,49 @@ func (o Owed) Render(out io.Writer, to common.Address) error {
 		o.Amount(o.Units), o.Amount(o.Fee), o.Amount(o.Units-min(o.Fee, o.Units)), to)
 
 	return err
+}
+
+// ClaimWords say what signing a claim does.
+const ClaimWords = "You sign, and validators bring it onto the chain and pay for that: it costs you no gas. Nothing is paid twice."
+
+// PayeeWords say what naming a payee does, and what it does not.
+func PayeeWords(payee common.Address) string {
+	return fmt.Sprintf("%s is paid from now on, also what is owed. It costs you no gas. Snapshots that are sold first later follow your consent.", payee)
+}
+
+// FeeKeeper is a validator that shows what it keeps of claims.
+type FeeKeeper interface {
+	// ClaimFees returns false if the node brings nothing onto the chain now.
+	ClaimFees(ctx context.Context) (fees core.ClaimFees, on bool, err error)
+}
+
+// feesWithin bounds the time that validators have to say what they keep.
+const feesWithin = 5 * time.Second
+
+// FeesOf returns what each validator that answers keeps of a claim in a token. All are
+// asked side by side.
+func FeesOf[K FeeKeeper](ctx context.Context, nodes []K, token common.Address) (fees []uint64) {
+	ctx, cancel := context.WithTimeout(ctx, feesWithin)
+	defer cancel()
+	var asked sync.WaitGroup
+	var mu sync.Mutex
+
+	for _, node := range nodes {
+		asked.Go(func() {
+			all, on, err := node.ClaimFees(ctx)
+			if err != nil || !on {
+				return // it brings nothing now
+			}
+
+			mu.Lock()
+			defer mu.Unlock()
+			fees = append(fees, all[token])
+		})
+	}
+
+	asked.Wait()
+
+	return fees
 }
 
 // FeeOf returns the fee that an order allows, given what each of some validators keeps: so
@@ -189,6 +233,30 @@ func NameableBy(ctx context.Context, from Payer, domain core.Domain, account com
 	return all, nil
 }
 
+// NotPaidTo returns the parts that are not paid to a payee by now, in groups of one order
+// each.
+func NotPaidTo(payee common.Address, all []Named) (out []Named) {
+	for _, n := range all {
+		n.Parts = slices.DeleteFunc(slices.Clone(n.Parts), func(p Income) bool { return !p.Held && p.PaidTo() == payee.Hex() })
+		if len(n.Parts) > 0 {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// Render writes what the parts are and who is paid so far, for a person.
+func (n Named) Render(out io.Writer) error {
+	for _, p := range n.Parts {
+		_, err := fmt.Fprintf(out, "  Snapshot %s of %q: %s owed, paid to %s so far\n",
+			p.Snapshot.ID.Short(), p.Dataset.Terms.Name, p.Dataset.Amount(p.Due), p.PaidTo())
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Order returns the order that the account signs to have the parts paid to someone else.
 func (n Named) Order(payee common.Address, now time.Time) (core.PayeeOrder, error) {
 	nonce, err := newNonce()
@@ -197,7 +265,7 @@ func (n Named) Order(payee common.Address, now time.Time) (core.PayeeOrder, erro
 		Token:    n.Token,
 		Payee:    payee,
 		Nonce:    nonce,
-		Deadline: uint64(now.Add(orderWithin).Unix()),
+		Deadline: uint64(now.Add(OrderWithin).Unix()),
 	}
 	for _, p := range n.Parts {
 		order.Snapshots = append(order.Snapshots, p.Snapshot.ID)

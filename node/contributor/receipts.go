@@ -62,8 +62,16 @@ func keptReceipt(dir, name string) (data []byte, err error) {
 	return data, err
 }
 
-// receiptIDs returns the contributions whose receipts a folder keeps.
-func receiptIDs(receipts DirOutbox) (ids []core.ContributionID, err error) {
+// Receipts keeps receipts by the ids of contributions.
+type Receipts interface {
+	Outbox
+	Names() ([]string, error)
+}
+
+var _ Receipts = DirOutbox("")
+
+// receiptIDs returns the contributions whose receipts are kept.
+func receiptIDs(receipts Receipts) (ids []core.ContributionID, err error) {
 	names, err := receipts.Names()
 	for _, name := range names {
 		var id core.ContributionID

@@ -1,6 +1,7 @@
 package contributor
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -17,9 +18,9 @@ import (
 	"github.com/tantieme/tantieme/node/panel"
 )
 
-// relayGrace is the time after a message's deadline for which its end is still waited for:
+// RelayGrace is the time after a message's deadline for which its end is still waited for:
 // a transaction that was in time has to become final.
-const relayGrace = 30 * time.Minute
+const RelayGrace = 30 * time.Minute
 
 // Relayer is a node that brings signed messages onto the chain and pays for them.
 type Relayer interface {
@@ -29,18 +30,26 @@ type Relayer interface {
 	Relay(ctx context.Context, id core.RelayID) (core.RelayView, error)
 }
 
+// RelayBox keeps signed messages by name. Both methods are durable when they return.
+type RelayBox interface {
+	Save(name string, data []byte) error
+	Erase(name string) error
+}
+
+var _ RelayBox = DirOutbox("")
+
 // RelayOptions configure Relay. Nodes, ID and Outbox are required.
 type RelayOptions struct {
 	Nodes  []Relayer
 	ID     func(core.RelayMessage) core.RelayID
-	Outbox DirOutbox                             // keeps the message until it has ended
+	Outbox RelayBox                              // keeps the message until it has ended
 	Every  time.Duration                         // interval between questions; default 2 s
 	Now    func() time.Time                      // default time.Now
 	Moved  func(url string, view core.RelayView) // called at each change that a node shows; nil: not called
 }
 
 func (o *RelayOptions) setDefaults() error {
-	if len(o.Nodes) == 0 || o.ID == nil || o.Outbox == "" {
+	if len(o.Nodes) == 0 || o.ID == nil || o.Outbox == nil {
 		return errors.New("contributor: a relay needs nodes, an id and an outbox")
 	}
 
@@ -84,7 +93,7 @@ func Relay(ctx context.Context, opts RelayOptions, m core.RelayMessage) (core.Re
 }
 
 // keepRelay saves a message before it is posted.
-func keepRelay(outbox DirOutbox, id core.RelayID, m core.RelayMessage) error {
+func keepRelay(outbox RelayBox, id core.RelayID, m core.RelayMessage) error {
 	data, err := json.Marshal(model.RelayOf(m))
 	if err != nil {
 		return fmt.Errorf("keep the signed message: %w", err)
@@ -123,6 +132,51 @@ func parseRelay(data []byte) (core.RelayMessage, error) {
 		return core.RelayMessage{}, err
 	}
 	return object.Message()
+}
+
+// passing are the refusals after which the same node, or another one, may take the same
+// message later.
+var passing = []core.Reason{
+	core.ReasonRelaysOff,
+	core.ReasonRelayKind,
+	core.ReasonRelayBudget,
+	core.ReasonRelayFee,
+	core.ReasonUnknownOffer,
+	core.ReasonDataset,
+	core.ReasonNothingHeld,
+	core.ReasonRelaysFull,
+}
+
+// Ended returns the refusal that ends a message, from an error of Relay: every node has
+// refused it, for a reason that lasts. Otherwise it returns nil, and the message is worth
+// another attempt.
+func Ended(err error) *core.Refusal {
+	switch e := err.(type) { //nolint:errorlint // it walks the tree of errors itself
+	case nil:
+		return nil
+	case *core.Refusal:
+		if slices.Contains(passing, e.Reason) || e.Reason.Info().Retry {
+			return nil
+		}
+		return e
+	case interface{ Unwrap() []error }:
+		return endedAll(e.Unwrap())
+	default:
+		return Ended(errors.Unwrap(err))
+	}
+}
+
+// endedAll returns the first refusal if all of the errors end a message.
+func endedAll(all []error) (first *core.Refusal) {
+	for _, err := range all {
+		ended := Ended(err)
+		if ended == nil {
+			return nil
+		}
+		first = cmp.Or(first, ended)
+	}
+
+	return first
 }
 
 // relayWatch follows one message at all nodes.
@@ -184,7 +238,7 @@ func (w *relayWatch) follow(ctx context.Context, node Relayer) (core.RelayView, 
 		case core.RelayQueued, core.RelaySent:
 		}
 
-		if end := w.message.Deadline(); w.opts.Now().After(end.Add(relayGrace)) {
+		if end := w.message.Deadline(); w.opts.Now().After(end.Add(RelayGrace)) {
 			return view, fmt.Errorf("%s does not show the message on the chain, and it was good until %s: %w", node.URL(), core.Clock(end), core.ErrDeadline)
 		}
 		if err := panel.Sleep(ctx, w.opts.Every); err != nil {

@@ -101,7 +101,7 @@ func TestAMessageGoesToAllValidatorsAndIsWaitedFor(t *testing.T) {
 	if posts != len(nodes) || !slices.Contains(told, core.RelaySent) || !slices.Contains(told, core.RelayDone) {
 		t.Errorf("got %d posts and %v told, want %d and every change", posts, told, len(nodes))
 	}
-	if kept, err := contributor.KeptRelays(opts.Outbox); err != nil || len(kept) != 0 {
+	if kept, err := contributor.KeptRelays(opts.Outbox.(contributor.DirOutbox)); err != nil || len(kept) != 0 {
 		t.Errorf("got %v, %v, want nothing kept", kept, err)
 	}
 }
@@ -159,7 +159,7 @@ func TestARefusalOfAllEndsTheMessage(t *testing.T) {
 			if !errors.As(err, &refused) || refused.Reason != core.ReasonLeft {
 				t.Errorf("got %v, want the reason %s", err, core.ReasonLeft)
 			}
-			if kept, err := contributor.KeptRelays(opts.Outbox); err != nil || len(kept) != 0 {
+			if kept, err := contributor.KeptRelays(opts.Outbox.(contributor.DirOutbox)); err != nil || len(kept) != 0 {
 				t.Errorf("got %v, %v, want nothing kept", kept, err)
 			}
 		})
@@ -181,7 +181,7 @@ func TestAMessageIsKeptUntilItsEndIsSeen(t *testing.T) {
 		t.Errorf("got %v, want that it was stopped", err)
 	}
 
-	kept, err := contributor.KeptRelays(opts.Outbox)
+	kept, err := contributor.KeptRelays(opts.Outbox.(contributor.DirOutbox))
 	if err != nil || len(kept) != 1 || relayTyper.RelayID(kept[0]) != relayTyper.RelayID(leaving()) {
 		t.Fatalf("got %+v, %v, want the message", kept, err)
 	}
@@ -212,7 +212,7 @@ func TestARetractionIsSignedOnce(t *testing.T) {
 	r := core.Retraction{Account: wallet.Address(), Dataset: core.DatasetID{1}, MinVersion: 3, Deadline: 1000}
 	opts := relayOptions(t, &relayer{fail: core.ErrConflict})
 
-	first, err := contributor.SignedRetraction(t.Context(), wallet, relayTyper, opts.Outbox, r, time.Unix(900, 0))
+	first, err := contributor.SignedRetraction(t.Context(), wallet, relayTyper, opts.Outbox.(contributor.DirOutbox), r, time.Unix(900, 0))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -226,7 +226,7 @@ func TestARetractionIsSignedOnce(t *testing.T) {
 	later := r
 	later.Deadline = 2000
 	for now, want := range map[int64]uint64{999: 1000, 1000: 2000} {
-		again, err := contributor.SignedRetraction(t.Context(), wallet, relayTyper, opts.Outbox, later, time.Unix(now, 0))
+		again, err := contributor.SignedRetraction(t.Context(), wallet, relayTyper, opts.Outbox.(contributor.DirOutbox), later, time.Unix(now, 0))
 		if err != nil || again.Retraction.Deadline != want {
 			t.Errorf("at %d: got deadline %d, %v, want %d", now, again.Retraction.Deadline, err, want)
 		}

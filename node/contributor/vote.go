@@ -157,11 +157,14 @@ func (q Question) Ballot(accept bool) core.Ballot {
 }
 
 // Part returns what the account would be paid at least if the offer is accepted and
-// delivered, in base units of the token. It is more if leaves of others are banned, whose
-// weight no voter can verify without the chain.
+// delivered, in base units of the token: its part, by weight, of what the terms give to
+// contributors. It is more if leaves of others are banned, whose weight no voter can verify
+// without the chain.
 func (q Question) Part() *big.Int {
-	part := new(big.Int).Mul(q.Offer.Offer.Price, new(big.Int).SetUint64(q.Leaf.Weight))
-	return part.Quo(part, new(big.Int).SetUint64(q.Snapshot.Snapshot.TotalWeight))
+	net := new(big.Int).Mul(q.Offer.Offer.Price, big.NewInt(int64(q.Dataset.Terms.Split.ContributorsBps())))
+	net.Quo(net, big.NewInt(10_000))
+	net.Mul(net, new(big.Int).SetUint64(q.Leaf.Weight))
+	return net.Quo(net, new(big.Int).SetUint64(q.Snapshot.Snapshot.TotalWeight))
 }
 
 // atLeast precedes the part where leaves of others are banned.
@@ -179,7 +182,7 @@ func (q Question) Render(out io.Writer) error {
 		out,
 		"Offer %s\n"+
 			"  Dataset   %q, %s\n"+
-			"  Buyer     %s\n"+
+			"  Buyer     %s, for the key with hash %s\n"+
 			"  Price     %s for %d contributions\n"+
 			"  Your part %s%s, for weight %d of %d\n"+
 			"  Rule      %s\n"+
@@ -187,7 +190,7 @@ func (q Question) Render(out io.Writer) error {
 			"  Until     %s\n",
 		q.Offer.ID,
 		terms.Name, q.Snapshot.Snapshot.Dataset,
-		q.Offer.Offer.Buyer,
+		q.Offer.Offer.Buyer, q.Offer.Offer.BuyerKeyHash,
 		q.Dataset.Amount(q.Offer.Offer.Price), q.Snapshot.Snapshot.Count,
 		q.atLeast(), q.Dataset.Amount(q.Part()), q.Leaf.Weight, q.Snapshot.Snapshot.TotalWeight,
 		terms.Vote.Words(terms.Windows.Vote),
@@ -198,6 +201,14 @@ func (q Question) Render(out io.Writer) error {
 	}
 
 	return RenderNotices(out, "  Notices   ", q.Notices)
+}
+
+// VoteWords say what signing an answer does.
+func VoteWords(accept bool) string {
+	if accept {
+		return "Vote yes. It can become a no while voting is open. It is public, and costs nothing."
+	}
+	return "Vote no. It stays. It is public, and costs nothing."
 }
 
 // SignedVote returns the account's signed answer, for validators to bring onto the chain.

@@ -35,6 +35,7 @@ func agreementView(export string, a contributor.Agreement) (model.Agreement, err
 		Expires:    a.Expires,
 		Token:      tokenView(a.Dataset),
 		FloorPrice: terms.FloorPrice.String(),
+		Rule:       terms.Vote.Words(terms.Windows.Vote),
 		Split:      splitView(terms.Split),
 		Readers:    readersView(a),
 		KeyId:      a.KeyID.String(),

@@ -60,7 +60,7 @@ func NewDaemon(ctx context.Context, opts DaemonOptions) (_ *Daemon, err error) {
 		return nil, errors.New("personal node: a data folder is required")
 	}
 
-	validators, err := remotes(opts.Validators)
+	validators, relayers, err := remotes(opts.Validators)
 	if err != nil {
 		return nil, err
 	}
@@ -71,32 +71,32 @@ func NewDaemon(ctx context.Context, opts DaemonOptions) (_ *Daemon, err error) {
 		return nil, err
 	}
 
-	if err := d.open(ctx, opts, validators); err != nil {
+	if err := d.open(ctx, opts, validators, relayers); err != nil {
 		return nil, errors.Join(err, d.Close())
 	}
 
 	return d, nil
 }
 
-func remotes(urls []string) ([]contributor.Validator, error) {
-	var validators []contributor.Validator
+func remotes(urls []string) (validators []contributor.Validator, relayers []Relayer, err error) {
 	for _, url := range urls {
 		remote, err := client.NewRemote(url)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 
-		validators = append(validators, remote)
+		validators, relayers = append(validators, remote), append(relayers, remote)
 	}
 
-	return validators, nil
+	return validators, relayers, nil
 }
 
 // open makes the node and its API, and listens.
-func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []contributor.Validator) (err error) {
+func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []contributor.Validator, relayers []Relayer) (err error) {
 	d.node, err = New(Options{
 		Dir:        opts.Dir,
 		Validators: validators,
+		Relayers:   relayers,
 		KeyID:      opts.KeyID,
 		Chain:      opts.Chain,
 		Domain:     opts.Domain,

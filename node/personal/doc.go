@@ -22,6 +22,21 @@
 // another key, the consent has expired) the node asks its own wallet once more for a
 // higher version. Without a wallet the export is `previewed` again, with the reason.
 //
+// # A message's life
+//
+// Votes, claims, payees and retractions are messages that an account signs and validators
+// bring onto the chain.
+//
+//	prepared   what it does was shown; the node waits for a signature of exactly this message
+//	signed     signed and durable; it is posted to all validators until one shows its end
+//	brought    a final block has what it says
+//	refused    every validator refuses it for good, or its deadline has passed
+//
+// A message's id is the digest that is signed. It is written before it is shown, with its
+// nonce and deadline, so a repeated step signs and posts the same message again and never a
+// second one. A receipt says that its account left before the retraction is `brought`. What
+// nobody signs is forgotten at its deadline.
+//
 // # Stored files
 //
 //	api-token              the token of the API, mode 0600
@@ -30,6 +45,8 @@
 //	                       sale so that the person can see what was sold; erased when declined
 //	drafts/<id>.json       a sealed draft that waits for a wallet's signature
 //	outbox/<name>.json     the last draft of each account and dataset
+//	messages/<id>.json     a message's record
+//	relays/<id>.json       a signed message on its way, which commands of the folder go on with
 //	incoming/<id>.zip      an export while it is cut, mode 0600
 //	cursor.json            the last seen event of the chain
 //

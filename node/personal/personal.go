@@ -39,7 +39,9 @@ type Chain interface {
 type Options struct {
 	Dir        string                  // data folder, used by this node alone
 	Validators []contributor.Validator // the node asks any of them
-	KeyID      core.KeyID              // the committee's key, if it is known
+	// Relayers bring the account's signed messages onto the chain; nil: nobody does.
+	Relayers []Relayer
+	KeyID    core.KeyID // the committee's key, if it is known
 	// Chain is the person's own access to the chain; nil: there is none. Without it and
 	// KeyID, validators on two hosts must agree on the committee's key.
 	Chain   Chain
@@ -52,6 +54,7 @@ type Options struct {
 
 	PollEvery  time.Duration // interval between requests for the state of contributions; default 15 s
 	WatchEvery time.Duration // interval between looks at the watched folder; default 2 s
+	RelayEvery time.Duration // interval between requests for the state of a message; default 2 s
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -101,13 +104,16 @@ type Node struct {
 	panel *contributor.Panel
 	flow  *contributor.Flow
 
-	exports, previews, drafts, outbox, receipts, cursor Files
+	exports, previews, drafts, outbox, receipts, messages, relays, cursor Files
 
 	mu      sync.Mutex // held from reading a record until it is written
 	sealing sync.Mutex // held from reading the outbox until it is written
+	signing sync.Mutex // held from reading messages until one is written
 	waking  map[string]chan struct{}
 	watcher watcher
 	resends resends
+
+	bringing bringing
 
 	troubleMu sync.Mutex
 	trouble   map[string]error // why each part cannot do its work
@@ -136,7 +142,7 @@ func New(opts Options) (*Node, error) {
 		trouble: map[string]error{},
 	}
 
-	for _, name := range []string{"cut", "send", "follow"} {
+	for _, name := range []string{"cut", "send", "follow", "bring"} {
 		n.waking[name] = make(chan struct{}, 1)
 	}
 
@@ -146,6 +152,8 @@ func New(opts Options) (*Node, error) {
 		"drafts":   &n.drafts,
 		"outbox":   &n.outbox,
 		"receipts": &n.receipts,
+		"messages": &n.messages,
+		"relays":   &n.relays,
 		"":         &n.cursor,
 	} {
 		*files = opts.Test.Wrap(kind, contributor.DirOutbox(filepath.Join(opts.Dir, kind)))
@@ -197,12 +205,19 @@ func (n *Node) Run(ctx context.Context) error {
 	parts.Go(func() { n.loop(ctx, "cut", n.opts.PollEvery, n.Cut) })
 	parts.Go(func() { n.loop(ctx, "send", n.opts.PollEvery, n.Send) })
 	parts.Go(func() { n.loop(ctx, "follow", n.opts.PollEvery, n.Follow) })
+	parts.Go(func() {
+		n.loop(ctx, "bring", n.opts.PollEvery, func(ctx context.Context) error {
+			_, err := n.startBringing(ctx)
+			return err
+		})
+	})
 	parts.Go(func() { n.listen(ctx) })
 	if n.opts.Watch != "" {
 		parts.Go(func() { n.loop(ctx, "watch", n.opts.WatchEvery, n.Watch) })
 	}
 
 	parts.Wait()
+	n.bringing.parts.Wait()
 
 	return nil
 }
@@ -254,7 +269,7 @@ func (n *Node) Ready() error {
 	defer n.troubleMu.Unlock()
 
 	var all []error
-	for _, part := range []string{"records", "cut", "send", "follow", "watch", "events"} {
+	for _, part := range []string{"records", "messages", "cut", "send", "follow", "bring", "relays", "watch", "events"} {
 		if err := n.trouble[part]; err != nil {
 			all = append(all, fmt.Errorf("%s: %w", part, err))
 		}

@@ -305,7 +305,7 @@ func (n *Node) accounts() (accounts []common.Address, err error) {
 }
 
 // claimHint explains how an amount that is due is paid.
-const claimHint = "Validators pay it in blocks some time after the settlement; or take it yourself with `tantieme claim`, which costs gas and needs the account's key."
+const claimHint = "Validators pay it some time after the settlement. To take it at once, sign a claim: POST /messages, or `tantieme message claim`. It costs no gas."
 
 // Earnings implements the API's Backend.
 func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {

@@ -68,6 +68,7 @@ type committee struct {
 	refuse   func(c core.Contribution) error
 	offers   []core.SaleRecord
 	earned   []core.Earning
+	sold     *sold // nil: no snapshot is for sale
 }
 
 func newCommittee(t *testing.T) *committee {
@@ -221,7 +222,7 @@ func (n *node) Offer(_ context.Context, id core.SaleID) (core.OfferView, error) 
 
 func (n *node) Offers(_ context.Context, filter core.OfferFilter) (out []core.OfferView, err error) {
 	for _, o := range n.offers {
-		if o.Offer.Snapshot == *filter.Snapshot {
+		if o.Offer.Snapshot == *filter.Snapshot && (filter.State == core.SaleNone || o.State == filter.State) {
 			out = append(out, core.OfferView{SaleRecord: o})
 		}
 	}
@@ -234,10 +235,16 @@ func (n *node) Payouts(context.Context, common.Address) ([]core.Earning, error) 
 }
 
 func (n *node) Snapshot(_ context.Context, id core.SnapshotID) (core.SnapshotRecord, error) {
+	if n.sold != nil {
+		return n.sold.record, n.say()
+	}
 	return core.SnapshotRecord{ID: id, Snapshot: core.Snapshot{Dataset: n.data.ID}}, n.say()
 }
 
-func (n *node) Proof(context.Context, core.SnapshotID, int) (core.SumProof, error) {
+func (n *node) Proof(_ context.Context, _ core.SnapshotID, leaf int) (core.SumProof, error) {
+	if n.sold != nil {
+		return n.sold.proof(leaf), n.say()
+	}
 	return core.SumProof{}, n.say()
 }
 

@@ -157,10 +157,68 @@ type ClientInterface interface {
 	// Corresponds with GET /exports/{id}/preview (the `GetPreview` operationId).
 	GetPreview(ctx context.Context, id Id, params *GetPreviewParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListMessages Votes, claims, payees and retractions of the node's accounts, the newest first
+	//
+	// Corresponds with GET /messages (the `ListMessages` operationId).
+	ListMessages(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostMessageWithBody Prepare a vote, a claim, a payee or a retraction: show what it does, before anything is signed
+	//
+	// The answer has the messages to sign, each with a text that says what it does and what it does not: a claim is one for each token, a payee one for each token and 40 snapshots. It is empty if nothing is owed or is to be named. The same request again answers with the same messages, and with those that were signed and are on their way. Nothing leaves this machine before a signature.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /messages (the `PostMessage` operationId).
+	PostMessageWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostMessage Prepare a vote, a claim, a payee or a retraction: show what it does, before anything is signed
+	//
+	// The answer has the messages to sign, each with a text that says what it does and what it does not: a claim is one for each token, a payee one for each token and 40 snapshots. It is empty if nothing is owed or is to be named. The same request again answers with the same messages, and with those that were signed and are on their way. Nothing leaves this machine before a signature.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /messages (the `PostMessage` operationId).
+	PostMessage(ctx context.Context, body PostMessageJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetMessage Where a message stands
+	//
+	// Corresponds with GET /messages/{id} (the `GetMessage` operationId).
+	GetMessage(ctx context.Context, id MessageId, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostDeclineMessage Do not sign; the message is forgotten
+	//
+	// Corresponds with POST /messages/{id}/decline (the `PostDeclineMessage` operationId).
+	PostDeclineMessage(ctx context.Context, id MessageId, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostSignatureWithBody Sign exactly this message; validators bring it onto the chain and pay for that
+	//
+	// The node's own wallet signs. Without one the request brings the signature of the account's wallet over the message's typed data. The message is durable when the node answers, and is posted until it is on the chain, refused, or past its deadline.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /messages/{id}/signature (the `PostSignature` operationId).
+	PostSignatureWithBody(ctx context.Context, id MessageId, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostSignature Sign exactly this message; validators bring it onto the chain and pay for that
+	//
+	// The node's own wallet signs. Without one the request brings the signature of the account's wallet over the message's typed data. The message is durable when the node answers, and is posted until it is on the chain, refused, or past its deadline.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /messages/{id}/signature (the `PostSignature` operationId).
+	PostSignature(ctx context.Context, id MessageId, body PostSignatureJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetStatus How the node is doing
 	//
 	// Corresponds with GET /status (the `GetStatus` operationId).
 	GetStatus(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListVotes Offers on which the node's accounts vote now
+	//
+	// With all that a voter needs. Ids of offer, snapshot and dataset are the digests of what is shown, and the account's part is proven by the snapshot's root; an answer of a validator that does not fit is refused.
+	//
+	// Corresponds with GET /votes (the `ListVotes` operationId).
+	ListVotes(ctx context.Context, params *ListVotesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // ListContributions What became of what was sent, and who bids for it
@@ -329,11 +387,149 @@ func (c *Client) GetPreview(ctx context.Context, id Id, params *GetPreviewParams
 	return c.Client.Do(req)
 }
 
+// ListMessages Votes, claims, payees and retractions of the node's accounts, the newest first
+//
+// Corresponds with GET /messages (the `ListMessages` operationId).
+func (c *Client) ListMessages(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListMessagesRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostMessageWithBody Prepare a vote, a claim, a payee or a retraction: show what it does, before anything is signed
+//
+// The answer has the messages to sign, each with a text that says what it does and what it does not: a claim is one for each token, a payee one for each token and 40 snapshots. It is empty if nothing is owed or is to be named. The same request again answers with the same messages, and with those that were signed and are on their way. Nothing leaves this machine before a signature.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /messages (the `PostMessage` operationId).
+func (c *Client) PostMessageWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostMessageRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostMessage Prepare a vote, a claim, a payee or a retraction: show what it does, before anything is signed
+//
+// The answer has the messages to sign, each with a text that says what it does and what it does not: a claim is one for each token, a payee one for each token and 40 snapshots. It is empty if nothing is owed or is to be named. The same request again answers with the same messages, and with those that were signed and are on their way. Nothing leaves this machine before a signature.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /messages (the `PostMessage` operationId).
+func (c *Client) PostMessage(ctx context.Context, body PostMessageJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostMessageRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetMessage Where a message stands
+//
+// Corresponds with GET /messages/{id} (the `GetMessage` operationId).
+func (c *Client) GetMessage(ctx context.Context, id MessageId, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetMessageRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostDeclineMessage Do not sign; the message is forgotten
+//
+// Corresponds with POST /messages/{id}/decline (the `PostDeclineMessage` operationId).
+func (c *Client) PostDeclineMessage(ctx context.Context, id MessageId, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostDeclineMessageRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostSignatureWithBody Sign exactly this message; validators bring it onto the chain and pay for that
+//
+// The node's own wallet signs. Without one the request brings the signature of the account's wallet over the message's typed data. The message is durable when the node answers, and is posted until it is on the chain, refused, or past its deadline.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /messages/{id}/signature (the `PostSignature` operationId).
+func (c *Client) PostSignatureWithBody(ctx context.Context, id MessageId, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostSignatureRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostSignature Sign exactly this message; validators bring it onto the chain and pay for that
+//
+// The node's own wallet signs. Without one the request brings the signature of the account's wallet over the message's typed data. The message is durable when the node answers, and is posted until it is on the chain, refused, or past its deadline.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /messages/{id}/signature (the `PostSignature` operationId).
+func (c *Client) PostSignature(ctx context.Context, id MessageId, body PostSignatureJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostSignatureRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetStatus How the node is doing
 //
 // Corresponds with GET /status (the `GetStatus` operationId).
 func (c *Client) GetStatus(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetStatusRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListVotes Offers on which the node's accounts vote now
+//
+// With all that a voter needs. Ids of offer, snapshot and dataset are the digests of what is shown, and the account's part is proven by the snapshot's root; an answer of a validator that does not fit is refused.
+//
+// Corresponds with GET /votes (the `ListVotes` operationId).
+func (c *Client) ListVotes(ctx context.Context, params *ListVotesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListVotesRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -730,6 +926,188 @@ func NewGetPreviewRequest(server string, id Id, params *GetPreviewParams) (*http
 	return req, nil
 }
 
+// NewListMessagesRequest constructs an http.Request for the ListMessages method
+func NewListMessagesRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/messages")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPostMessageRequest calls the generic PostMessage builder with application/json body
+func NewPostMessageRequest(server string, body PostMessageJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPostMessageRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewPostMessageRequestWithBody constructs an http.Request for the PostMessage method, with any body, and a specified content type
+func NewPostMessageRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/messages")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetMessageRequest constructs an http.Request for the GetMessage method
+func NewGetMessageRequest(server string, id MessageId) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/messages/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPostDeclineMessageRequest constructs an http.Request for the PostDeclineMessage method
+func NewPostDeclineMessageRequest(server string, id MessageId) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/messages/%s/decline", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPostSignatureRequest calls the generic PostSignature builder with application/json body
+func NewPostSignatureRequest(server string, id MessageId, body PostSignatureJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPostSignatureRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewPostSignatureRequestWithBody constructs an http.Request for the PostSignature method, with any body, and a specified content type
+func NewPostSignatureRequestWithBody(server string, id MessageId, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/messages/%s/signature", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewGetStatusRequest constructs an http.Request for the GetStatus method
 func NewGetStatusRequest(server string) (*http.Request, error) {
 	var err error
@@ -747,6 +1125,60 @@ func NewGetStatusRequest(server string) (*http.Request, error) {
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListVotesRequest constructs an http.Request for the ListVotes method
+func NewListVotesRequest(server string, params *ListVotesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/votes")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Account != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "account", *params.Account, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -881,12 +1313,78 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /exports/{id}/preview (the `GetPreview` operationId).
 	GetPreviewWithResponse(ctx context.Context, id Id, params *GetPreviewParams, reqEditors ...RequestEditorFn) (*GetPreviewResponse, error)
 
+	// ListMessagesWithResponse Votes, claims, payees and retractions of the node's accounts, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /messages (the `ListMessages` operationId).
+	ListMessagesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListMessagesResponse, error)
+
+	// PostMessageWithBodyWithResponse Prepare a vote, a claim, a payee or a retraction: show what it does, before anything is signed
+	//
+	// The answer has the messages to sign, each with a text that says what it does and what it does not: a claim is one for each token, a payee one for each token and 40 snapshots. It is empty if nothing is owed or is to be named. The same request again answers with the same messages, and with those that were signed and are on their way. Nothing leaves this machine before a signature.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /messages (the `PostMessage` operationId).
+	PostMessageWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostMessageResponse, error)
+
+	// PostMessageWithResponse Prepare a vote, a claim, a payee or a retraction: show what it does, before anything is signed
+	//
+	// The answer has the messages to sign, each with a text that says what it does and what it does not: a claim is one for each token, a payee one for each token and 40 snapshots. It is empty if nothing is owed or is to be named. The same request again answers with the same messages, and with those that were signed and are on their way. Nothing leaves this machine before a signature.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /messages (the `PostMessage` operationId).
+	PostMessageWithResponse(ctx context.Context, body PostMessageJSONRequestBody, reqEditors ...RequestEditorFn) (*PostMessageResponse, error)
+
+	// GetMessageWithResponse Where a message stands
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /messages/{id} (the `GetMessage` operationId).
+	GetMessageWithResponse(ctx context.Context, id MessageId, reqEditors ...RequestEditorFn) (*GetMessageResponse, error)
+
+	// PostDeclineMessageWithResponse Do not sign; the message is forgotten
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /messages/{id}/decline (the `PostDeclineMessage` operationId).
+	PostDeclineMessageWithResponse(ctx context.Context, id MessageId, reqEditors ...RequestEditorFn) (*PostDeclineMessageResponse, error)
+
+	// PostSignatureWithBodyWithResponse Sign exactly this message; validators bring it onto the chain and pay for that
+	//
+	// The node's own wallet signs. Without one the request brings the signature of the account's wallet over the message's typed data. The message is durable when the node answers, and is posted until it is on the chain, refused, or past its deadline.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /messages/{id}/signature (the `PostSignature` operationId).
+	PostSignatureWithBodyWithResponse(ctx context.Context, id MessageId, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostSignatureResponse, error)
+
+	// PostSignatureWithResponse Sign exactly this message; validators bring it onto the chain and pay for that
+	//
+	// The node's own wallet signs. Without one the request brings the signature of the account's wallet over the message's typed data. The message is durable when the node answers, and is posted until it is on the chain, refused, or past its deadline.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /messages/{id}/signature (the `PostSignature` operationId).
+	PostSignatureWithResponse(ctx context.Context, id MessageId, body PostSignatureJSONRequestBody, reqEditors ...RequestEditorFn) (*PostSignatureResponse, error)
+
 	// GetStatusWithResponse How the node is doing
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /status (the `GetStatus` operationId).
 	GetStatusWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetStatusResponse, error)
+
+	// ListVotesWithResponse Offers on which the node's accounts vote now
+	//
+	// With all that a voter needs. Ids of offer, snapshot and dataset are the digests of what is shown, and the account's part is proven by the snapshot's root; an answer of a validator that does not fit is refused.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /votes (the `ListVotes` operationId).
+	ListVotesWithResponse(ctx context.Context, params *ListVotesParams, reqEditors ...RequestEditorFn) (*ListVotesResponse, error)
 }
 
 type ListContributionsResponse struct {
@@ -1335,6 +1833,239 @@ func (r GetPreviewResponse) ContentType() string {
 	return ""
 }
 
+type ListMessagesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MessageList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListMessagesResponse) GetJSON200() *MessageList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListMessagesResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListMessagesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListMessagesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListMessagesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListMessagesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type PostMessageResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *MessageList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PostMessageResponse) GetJSON200() *MessageList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PostMessageResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r PostMessageResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PostMessageResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PostMessageResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PostMessageResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetMessageResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Message
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetMessageResponse) GetJSON200() *Message {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetMessageResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetMessageResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetMessageResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetMessageResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetMessageResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type PostDeclineMessageResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PostDeclineMessageResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r PostDeclineMessageResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PostDeclineMessageResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PostDeclineMessageResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PostDeclineMessageResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type PostSignatureResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Message
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PostSignatureResponse) GetJSON200() *Message {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PostSignatureResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r PostSignatureResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PostSignatureResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PostSignatureResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PostSignatureResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetStatusResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -1377,6 +2108,54 @@ func (r GetStatusResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetStatusResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListVotesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *OfferVoteList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListVotesResponse) GetJSON200() *OfferVoteList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListVotesResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListVotesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListVotesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListVotesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListVotesResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -1523,6 +2302,105 @@ func (c *ClientWithResponses) GetPreviewWithResponse(ctx context.Context, id Id,
 	return ParseGetPreviewResponse(rsp)
 }
 
+// ListMessagesWithResponse Votes, claims, payees and retractions of the node's accounts, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /messages (the `ListMessages` operationId).
+func (c *ClientWithResponses) ListMessagesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListMessagesResponse, error) {
+	rsp, err := c.ListMessages(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListMessagesResponse(rsp)
+}
+
+// PostMessageWithBodyWithResponse Prepare a vote, a claim, a payee or a retraction: show what it does, before anything is signed
+//
+// The answer has the messages to sign, each with a text that says what it does and what it does not: a claim is one for each token, a payee one for each token and 40 snapshots. It is empty if nothing is owed or is to be named. The same request again answers with the same messages, and with those that were signed and are on their way. Nothing leaves this machine before a signature.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /messages (the `PostMessage` operationId).
+func (c *ClientWithResponses) PostMessageWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostMessageResponse, error) {
+	rsp, err := c.PostMessageWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostMessageResponse(rsp)
+}
+
+// PostMessageWithResponse Prepare a vote, a claim, a payee or a retraction: show what it does, before anything is signed
+//
+// The answer has the messages to sign, each with a text that says what it does and what it does not: a claim is one for each token, a payee one for each token and 40 snapshots. It is empty if nothing is owed or is to be named. The same request again answers with the same messages, and with those that were signed and are on their way. Nothing leaves this machine before a signature.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /messages (the `PostMessage` operationId).
+func (c *ClientWithResponses) PostMessageWithResponse(ctx context.Context, body PostMessageJSONRequestBody, reqEditors ...RequestEditorFn) (*PostMessageResponse, error) {
+	rsp, err := c.PostMessage(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostMessageResponse(rsp)
+}
+
+// GetMessageWithResponse Where a message stands
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /messages/{id} (the `GetMessage` operationId).
+func (c *ClientWithResponses) GetMessageWithResponse(ctx context.Context, id MessageId, reqEditors ...RequestEditorFn) (*GetMessageResponse, error) {
+	rsp, err := c.GetMessage(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetMessageResponse(rsp)
+}
+
+// PostDeclineMessageWithResponse Do not sign; the message is forgotten
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /messages/{id}/decline (the `PostDeclineMessage` operationId).
+func (c *ClientWithResponses) PostDeclineMessageWithResponse(ctx context.Context, id MessageId, reqEditors ...RequestEditorFn) (*PostDeclineMessageResponse, error) {
+	rsp, err := c.PostDeclineMessage(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostDeclineMessageResponse(rsp)
+}
+
+// PostSignatureWithBodyWithResponse Sign exactly this message; validators bring it onto the chain and pay for that
+//
+// The node's own wallet signs. Without one the request brings the signature of the account's wallet over the message's typed data. The message is durable when the node answers, and is posted until it is on the chain, refused, or past its deadline.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /messages/{id}/signature (the `PostSignature` operationId).
+func (c *ClientWithResponses) PostSignatureWithBodyWithResponse(ctx context.Context, id MessageId, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostSignatureResponse, error) {
+	rsp, err := c.PostSignatureWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostSignatureResponse(rsp)
+}
+
+// PostSignatureWithResponse Sign exactly this message; validators bring it onto the chain and pay for that
+//
+// The node's own wallet signs. Without one the request brings the signature of the account's wallet over the message's typed data. The message is durable when the node answers, and is posted until it is on the chain, refused, or past its deadline.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /messages/{id}/signature (the `PostSignature` operationId).
+func (c *ClientWithResponses) PostSignatureWithResponse(ctx context.Context, id MessageId, body PostSignatureJSONRequestBody, reqEditors ...RequestEditorFn) (*PostSignatureResponse, error) {
+	rsp, err := c.PostSignature(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostSignatureResponse(rsp)
+}
+
 // GetStatusWithResponse How the node is doing
 //
 // Returns a wrapper object for the known response body format(s).
@@ -1534,6 +2412,21 @@ func (c *ClientWithResponses) GetStatusWithResponse(ctx context.Context, reqEdit
 		return nil, err
 	}
 	return ParseGetStatusResponse(rsp)
+}
+
+// ListVotesWithResponse Offers on which the node's accounts vote now
+//
+// With all that a voter needs. Ids of offer, snapshot and dataset are the digests of what is shown, and the account's part is proven by the snapshot's root; an answer of a validator that does not fit is refused.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /votes (the `ListVotes` operationId).
+func (c *ClientWithResponses) ListVotesWithResponse(ctx context.Context, params *ListVotesParams, reqEditors ...RequestEditorFn) (*ListVotesResponse, error) {
+	rsp, err := c.ListVotes(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListVotesResponse(rsp)
 }
 
 // ParseListContributionsResponse parses an HTTP response from a ListContributionsWithResponse call
@@ -1850,6 +2743,167 @@ func ParseGetPreviewResponse(rsp *http.Response) (*GetPreviewResponse, error) {
 	return response, nil
 }
 
+// ParseListMessagesResponse parses an HTTP response from a ListMessagesWithResponse call
+func ParseListMessagesResponse(rsp *http.Response) (*ListMessagesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListMessagesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MessageList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParsePostMessageResponse parses an HTTP response from a PostMessageWithResponse call
+func ParsePostMessageResponse(rsp *http.Response) (*PostMessageResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PostMessageResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest MessageList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetMessageResponse parses an HTTP response from a GetMessageWithResponse call
+func ParseGetMessageResponse(rsp *http.Response) (*GetMessageResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetMessageResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Message
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParsePostDeclineMessageResponse parses an HTTP response from a PostDeclineMessageWithResponse call
+func ParsePostDeclineMessageResponse(rsp *http.Response) (*PostDeclineMessageResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PostDeclineMessageResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 204:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParsePostSignatureResponse parses an HTTP response from a PostSignatureWithResponse call
+func ParsePostSignatureResponse(rsp *http.Response) (*PostSignatureResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PostSignatureResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Message
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseGetStatusResponse parses an HTTP response from a GetStatusWithResponse call
 func ParseGetStatusResponse(rsp *http.Response) (*GetStatusResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -1866,6 +2920,39 @@ func ParseGetStatusResponse(rsp *http.Response) (*GetStatusResponse, error) {
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Status
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListVotesResponse parses an HTTP response from a ListVotesWithResponse call
+func ParseListVotesResponse(rsp *http.Response) (*ListVotesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListVotesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest OfferVoteList
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

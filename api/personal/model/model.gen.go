@@ -160,6 +160,108 @@ func (e ExportState) Valid() bool {
 	}
 }
 
+// Defines values for MessageSchema.
+const (
+	MessageV1 MessageSchema = "tantieme/message/1"
+)
+
+// Valid indicates whether the value is a known member of the MessageSchema enum.
+func (e MessageSchema) Valid() bool {
+	switch e {
+	case MessageV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MessageKind.
+const (
+	MessageClaim      MessageKind = "claim"
+	MessagePayee      MessageKind = "payee"
+	MessageRetraction MessageKind = "retraction"
+	MessageVote       MessageKind = "vote"
+)
+
+// Valid indicates whether the value is a known member of the MessageKind enum.
+func (e MessageKind) Valid() bool {
+	switch e {
+	case MessageClaim:
+		return true
+	case MessagePayee:
+		return true
+	case MessageRetraction:
+		return true
+	case MessageVote:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MessageListSchema.
+const (
+	MessageListV1 MessageListSchema = "tantieme/messages/1"
+)
+
+// Valid indicates whether the value is a known member of the MessageListSchema enum.
+func (e MessageListSchema) Valid() bool {
+	switch e {
+	case MessageListV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MessageState.
+const (
+	MessageBrought  MessageState = "brought"
+	MessagePrepared MessageState = "prepared"
+	MessageRefused  MessageState = "refused"
+	MessageSigned   MessageState = "signed"
+)
+
+// Valid indicates whether the value is a known member of the MessageState enum.
+func (e MessageState) Valid() bool {
+	switch e {
+	case MessageBrought:
+		return true
+	case MessagePrepared:
+		return true
+	case MessageRefused:
+		return true
+	case MessageSigned:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for MessageValidatorStage.
+const (
+	AtDone    MessageValidatorStage = "done"
+	AtQueued  MessageValidatorStage = "queued"
+	AtRefused MessageValidatorStage = "refused"
+	AtSent    MessageValidatorStage = "sent"
+)
+
+// Valid indicates whether the value is a known member of the MessageValidatorStage enum.
+func (e MessageValidatorStage) Valid() bool {
+	switch e {
+	case AtDone:
+		return true
+	case AtQueued:
+		return true
+	case AtRefused:
+		return true
+	case AtSent:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for NoticeKind.
 const (
 	Demand      NoticeKind = "demand"
@@ -178,6 +280,21 @@ func (e NoticeKind) Valid() bool {
 	case Objection:
 		return true
 	case Warning:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OfferVoteListSchema.
+const (
+	OfferVoteListV1 OfferVoteListSchema = "tantieme/offer-votes/1"
+)
+
+// Valid indicates whether the value is a known member of the OfferVoteListSchema enum.
+func (e OfferVoteListSchema) Valid() bool {
+	switch e {
+	case OfferVoteListV1:
 		return true
 	default:
 		return false
@@ -278,8 +395,11 @@ type Agreement struct {
 	Readers Readers `json:"readers"`
 
 	// Replaces The account's contribution that a consent takes the place of
-	Replaces *Replaced       `json:"replaces,omitempty"`
-	Schema   AgreementSchema `json:"schema"`
+	Replaces *Replaced `json:"replaces,omitempty"`
+
+	// Rule How offers are decided, in the words of the text
+	Rule   string          `json:"rule"`
+	Schema AgreementSchema `json:"schema"`
 
 	// Sha256 Of the agreement; a consent names it
 	Sha256 Sha256 `json:"sha256"`
@@ -454,6 +574,122 @@ type ExportListSchema string
 // ExportState defines model for ExportState.
 type ExportState string
 
+// Message What an account signs for validators to bring onto the chain
+type Message struct {
+	// Accept Of a vote
+	Accept  *bool   `json:"accept,omitempty"`
+	Account Address `json:"account"`
+
+	// Below Of a retraction
+	Below *int64 `json:"below,omitempty"`
+
+	// Dataset Of a retraction
+	Dataset *Bytes32 `json:"dataset,omitempty"`
+
+	// Deadline Until when the chain takes it
+	Deadline time.Time `json:"deadline"`
+	Detail   *string   `json:"detail,omitempty"`
+
+	// Id Its EIP-712 digest, under which validators show it as a relay
+	Id   Bytes32     `json:"id"`
+	Kind MessageKind `json:"kind"`
+
+	// Least Of a claim: what `to` is paid at least, in millionths of the token
+	Least *Amount   `json:"least,omitempty"`
+	Made  time.Time `json:"made"`
+
+	// MostFee Of a claim: what the validator that brings it keeps at most, in millionths of the token
+	MostFee *Amount `json:"most_fee,omitempty"`
+
+	// Offer Of a vote
+	Offer *Bytes32 `json:"offer,omitempty"`
+
+	// Payee Of a payee
+	Payee *Address `json:"payee,omitempty"`
+
+	// Reason Why it was refused: one name for each
+	Reason *string       `json:"reason,omitempty"`
+	Schema MessageSchema `json:"schema"`
+
+	// Snapshots Of a payee
+	Snapshots *[]Bytes32 `json:"snapshots,omitempty"`
+
+	// State prepared: it waits for a signature; signed: validators bring it; brought: it is on the chain; refused: it ended without
+	State MessageState `json:"state"`
+
+	// Text What it does, and what it does not, for a person
+	Text string `json:"text"`
+
+	// To Of a claim: who is paid
+	To *Address `json:"to,omitempty"`
+
+	// Token Of a claim or a payee
+	Token *Address `json:"token,omitempty"`
+
+	// Transaction That brought it, if it is known
+	Transaction *Bytes32 `json:"transaction,omitempty"`
+
+	// TypedData EIP-712 message for eth_signTypedData_v4, while it is prepared
+	TypedData *map[string]interface{} `json:"typed_data,omitempty"`
+
+	// Validators Where it stood at each when it was asked last
+	Validators *[]MessageValidator `json:"validators,omitempty"`
+}
+
+// MessageSchema defines model for Message.Schema.
+type MessageSchema string
+
+// MessageKind defines model for MessageKind.
+type MessageKind string
+
+// MessageList defines model for MessageList.
+type MessageList struct {
+	Items  []Message         `json:"items"`
+	Schema MessageListSchema `json:"schema"`
+}
+
+// MessageListSchema defines model for MessageList.Schema.
+type MessageListSchema string
+
+// MessageRequest defines model for MessageRequest.
+type MessageRequest struct {
+	// Accept Of a vote
+	Accept *bool `json:"accept,omitempty"`
+
+	// Account Whose wallet signs; not with a wallet of the node's own
+	Account *Address `json:"account,omitempty"`
+
+	// Below Of a retraction: all versions below are taken out; one above the newest when it is missing
+	Below *int64 `json:"below,omitempty"`
+
+	// Dataset Of a retraction: the dataset to leave; the only one when it is missing
+	Dataset *Bytes32    `json:"dataset,omitempty"`
+	Kind    MessageKind `json:"kind"`
+
+	// Offer Of a vote
+	Offer *Bytes32 `json:"offer,omitempty"`
+
+	// Payee Of a payee: who is paid from now on
+	Payee *Address `json:"payee,omitempty"`
+
+	// To Of a claim: who is paid, whoever the payees are; the account when it is missing
+	To *Address `json:"to,omitempty"`
+}
+
+// MessageState prepared: it waits for a signature; signed: validators bring it; brought: it is on the chain; refused: it ended without
+type MessageState string
+
+// MessageValidator defines model for MessageValidator.
+type MessageValidator struct {
+	Reason *string               `json:"reason,omitempty"`
+	Stage  MessageValidatorStage `json:"stage"`
+	Url    string                `json:"url"`
+	Words  *string               `json:"words,omitempty"`
+}
+
+// MessageValidatorStage defines model for MessageValidator.Stage.
+type MessageValidatorStage string
+
 // Notice A letter that anyone may have served. Nobody vouches for what it says
 type Notice struct {
 	// Beginning Of the text, on one line, without links, control and bidi characters; empty if nobody has it
@@ -489,6 +725,72 @@ type Offer struct {
 	Snapshot Bytes32 `json:"snapshot"`
 	State    string  `json:"state"`
 }
+
+// OfferVote An offer on which an account votes
+type OfferVote struct {
+	// Account Who votes
+	Account Address `json:"account"`
+
+	// Answer The vote that this node has signed last
+	Answer *Message `json:"answer,omitempty"`
+	Buyer  Address  `json:"buyer"`
+
+	// BuyerKeyHash Of the key that alone will open what is sold
+	BuyerKeyHash Bytes32 `json:"buyer_key_hash"`
+
+	// Count Contributions in the snapshot
+	Count   int64   `json:"count"`
+	Dataset Bytes32 `json:"dataset"`
+
+	// Ends When voting ends
+	Ends    time.Time `json:"ends"`
+	Founder Address   `json:"founder"`
+
+	// Id Of the offer
+	Id Bytes32 `json:"id"`
+
+	// Name Of the dataset
+	Name string `json:"name"`
+
+	// No Weight of those who said no
+	No int64 `json:"no"`
+
+	// Notices Served on the dataset
+	Notices []Notice `json:"notices"`
+
+	// Part What the account would be paid of it, at least as long as nothing is taken out of the sale
+	Part Amount `json:"part"`
+
+	// Price Of the whole snapshot
+	Price Amount `json:"price"`
+
+	// Purposes What the buyer may use it for
+	Purposes []Purpose `json:"purposes"`
+
+	// Rule How the offer is decided
+	Rule     string  `json:"rule"`
+	Snapshot Bytes32 `json:"snapshot"`
+
+	// Text All of it for a person
+	Text        string `json:"text"`
+	Token       Token  `json:"token"`
+	TotalWeight int64  `json:"total_weight"`
+
+	// Voted Weight of all who voted so far, as a validator says
+	Voted int64 `json:"voted"`
+
+	// Weight Of the account
+	Weight int64 `json:"weight"`
+}
+
+// OfferVoteList defines model for OfferVoteList.
+type OfferVoteList struct {
+	Items  []OfferVote         `json:"items"`
+	Schema OfferVoteListSchema `json:"schema"`
+}
+
+// OfferVoteListSchema defines model for OfferVoteList.Schema.
+type OfferVoteListSchema string
 
 // Problem defines model for Problem.
 type Problem struct {
@@ -536,6 +838,12 @@ type Replaced struct {
 
 // Sha256 defines model for Sha256.
 type Sha256 = string
+
+// SignatureRequest defines model for SignatureRequest.
+type SignatureRequest struct {
+	// Signature What the account's wallet signed; not with a wallet of the node's own
+	Signature *string `json:"signature,omitempty"`
+}
 
 // Split Parts of 10,000 of each price
 type Split struct {
@@ -603,8 +911,14 @@ type Waiting struct {
 // WaitingFor defines model for Waiting.For.
 type WaitingFor string
 
+// Account defines model for Account.
+type Account = Address
+
 // Id defines model for Id.
 type Id = ExportId
+
+// MessageId defines model for MessageId.
+type MessageId = Bytes32
 
 // PostExportParams defines parameters for PostExport.
 type PostExportParams struct {
@@ -626,5 +940,17 @@ type GetPreviewParams struct {
 	Raw *bool `form:"raw,omitempty" json:"raw,omitempty"`
 }
 
+// ListVotesParams defines parameters for ListVotes.
+type ListVotesParams struct {
+	// Account One account; all of the node's when it is missing
+	Account *Account `form:"account,omitempty" json:"account,omitempty"`
+}
+
 // PostConsentJSONRequestBody defines body for PostConsent for application/json ContentType.
 type PostConsentJSONRequestBody = ConsentRequest
+
+// PostMessageJSONRequestBody defines body for PostMessage for application/json ContentType.
+type PostMessageJSONRequestBody = MessageRequest
+
+// PostSignatureJSONRequestBody defines body for PostSignature for application/json ContentType.
+type PostSignatureJSONRequestBody = SignatureRequest
