@@ -135,6 +135,7 @@ func commands() []group {
 			newRetract(),
 			newVote(),
 			newExport(),
+			newMessage(),
 			newReceipt(),
 			newHeld(),
 		}},

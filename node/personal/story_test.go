@@ -50,15 +50,15 @@ func must(t *testing.T, err error) {
 func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
-	net, at, dataset, onChain := startCommittee(ctx, t)
-	urls := append([]string{"http://127.0.0.1:1"}, net.URLs()...)
+	c := startCommittee(ctx, t, nil)
+	net, urls := c.net, append([]string{"http://127.0.0.1:1"}, c.net.URLs()...)
 
 	p, err := personal.NewDaemon(ctx, personal.DaemonOptions{
 		Dir:        filepath.Join(t.TempDir(), "person"),
 		Validators: urls,
-		Domain:     &at,
-		Chain:      reader{onChain},
-		Dataset:    &dataset,
+		Domain:     &c.domain,
+		Chain:      reader{c.Client},
+		Dataset:    &c.dataset,
 		Version:    "test",
 		Log:        slog.New(slog.DiscardHandler),
 	})
@@ -224,9 +224,20 @@ func until(ctx context.Context, t *testing.T, is func() (string, bool)) {
 	}
 }
 
-// startCommittee starts a chain and validators, and publishes a dataset. It returns the
-// person's own access to the chain, too.
-func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.Domain, core.DatasetID, *chain.Client) {
+// running is a committee with a dataset. The client is the founder's access to the chain,
+// who has tokens and can buy.
+type running struct {
+	*chain.Client
+	net     *network.Network
+	domain  core.Domain
+	dataset core.DatasetID
+	token   common.Address
+	key     *ecdsa.PrivateKey // of the founder
+}
+
+// startCommittee starts a chain and validators, and publishes a dataset. change edits the
+// terms; with it, nothing is pushed.
+func startCommittee(ctx context.Context, t *testing.T, change func(*core.Terms)) running {
 	t.Helper()
 	keys, funds := make([]*ecdsa.PrivateKey, members+1), map[common.Address]*big.Int{}
 
@@ -262,10 +273,16 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 		plan.Founders, bonds[account] = append(plan.Founders, account), plan.MinBond
 	}
 
+	bonds[crypto.PubkeyToAddress(keys[members].PublicKey)] = plan.MaxPrice
 	deployed, err := d.Deploy(ctx, plan)
 	must(t, err)
 	must(t, errors.Join(d.Mint(ctx, token, bonds), d.Close()))
 	at := core.Domain{ID: devchain.ChainID, Contracts: deployed.Contracts}
+
+	pushDelay := time.Second
+	if change != nil {
+		pushDelay = time.Hour
+	}
 
 	net, err := network.Start(ctx, network.Options{
 		Dir:        t.TempDir(),
@@ -276,7 +293,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 		Log:        log,
 		Round:      4 * time.Second,
 		BatchDelay: time.Second,
-		PushDelay:  time.Second,
+		PushDelay:  pushDelay,
 	})
 
 	must(t, err)
@@ -293,6 +310,10 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 		Windows:    core.Windows{Vote: 1, Commit: 10, Release: 10, Confirm: 10, Dispute: 5},
 	}
 
+	if change != nil {
+		change(&terms)
+	}
+
 	founder.Domain = at
 	c, err := chain.New(ctx, founder)
 	must(t, err)
@@ -300,5 +321,5 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 	terms.Founder = c.Account()
 	must(t, c.CreateDataset(ctx, terms))
 
-	return net, at, consent.New(at).DatasetID(terms), c
+	return running{c, net, at, consent.New(at).DatasetID(terms), token, keys[members]}
 }

@@ -60,7 +60,7 @@ func (s *Step) checkOrder(ctx context.Context, m *core.RelayMessage, id core.Rel
 // orderCall returns the call that carries an order out, with the leaves as they stand now.
 func (s *Step) orderCall(ctx context.Context, m core.RelayMessage) (core.Call, error) {
 	if m.Kind == core.RelayPayee {
-		return s.payeeCall(m)
+		return s.payeeCall(ctx, m)
 	}
 
 	fee := s.policy.Fees[m.Claim.Token]
@@ -90,7 +90,21 @@ func (s *Step) orderCall(ctx context.Context, m core.RelayMessage) (core.Call, e
 // dueParts returns the leaves that a claim pays, those that are owed most first. It leaves
 // out what is more than a transaction takes.
 func (s *Step) dueParts(ctx context.Context, m core.RelayMessage) ([]part, error) {
-	parts, err := s.partsOf(m.Claim.Account, m.Claim.Token)
+	parts, err := s.partsOf(ctx, m.Claim.Account, m.Claim.Token)
+	if err != nil {
+		return nil, err
+	}
+
+	parts = slices.DeleteFunc(parts, func(p part) bool { return p.due == 0 })
+	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(b.due, a.due) })
+
+	return parts[:min(len(parts), core.MaxOrderLeaves)], nil
+}
+
+// partsOf returns an account's leaves in the snapshots that were sold for a token, as of the
+// head: people sign what they see there, and the ledger knows of a settlement only later.
+func (s *Step) partsOf(ctx context.Context, account, token common.Address) ([]part, error) {
+	parts, err := s.listed(account, token)
 	if err != nil {
 		return nil, err
 	}
@@ -105,18 +119,19 @@ func (s *Step) dueParts(ctx context.Context, m core.RelayMessage) ([]part, error
 		return nil, err
 	}
 
+	var sold []part
 	for i, e := range earned {
-		parts[i].due = parts[i].Pool.Units(e.Due)
+		if e.Due.Sign() > 0 || e.Paid.Sign() > 0 {
+			parts[i].due = parts[i].Pool.Units(e.Due)
+			sold = append(sold, parts[i])
+		}
 	}
 
-	parts = slices.DeleteFunc(parts, func(p part) bool { return p.due == 0 })
-	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(b.due, a.due) })
-
-	return parts[:min(len(parts), core.MaxOrderLeaves)], nil
+	return sold, nil
 }
 
-// partsOf returns an account's leaves in the snapshots that were sold for a token.
-func (s *Step) partsOf(account, token common.Address) (parts []part, err error) {
+// listed returns an account's leaves in the snapshots for a token, sold or not.
+func (s *Step) listed(account, token common.Address) (parts []part, err error) {
 	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return nil, err
@@ -124,7 +139,7 @@ func (s *Step) partsOf(account, token common.Address) (parts []part, err error) 
 
 	in := map[core.DatasetID]bool{}
 	for _, r := range snapshots {
-		if !r.Listed || r.Pool.Token != token || r.Accrued == 0 {
+		if !r.Listed || r.Pool.Token != token {
 			continue
 		}
 
@@ -184,13 +199,13 @@ func (s *Step) partOf(r core.SnapshotRecord, account common.Address) (p part, fo
 
 // payeeCall returns the call that names a payee. An order without snapshots takes another
 // order back; only an account with a part may have that paid for.
-func (s *Step) payeeCall(m core.RelayMessage) (core.Call, error) {
+func (s *Step) payeeCall(ctx context.Context, m core.RelayMessage) (core.Call, error) {
 	o := m.Payee
 	if len(o.Snapshots) > core.MaxOrderLeaves {
 		return core.Call{}, core.Refuse(core.ReasonRequest, "an order names at most %d snapshots", core.MaxOrderLeaves)
 	}
 
-	parts, err := s.partsOf(o.Account, o.Token)
+	parts, err := s.partsOf(ctx, o.Account, o.Token)
 	if err != nil {
 		return core.Call{}, err
 	}

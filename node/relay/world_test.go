@@ -137,7 +137,7 @@ func (b *books) Sale(id core.SaleID) (core.SaleRecord, error) {
 
 func (b *books) Snapshot(core.SnapshotID) (core.SnapshotRecord, error) {
 	s := core.Snapshot{Dataset: dataset, SumRoot: common.Hash(b.sum.Root()), Count: uint32(len(b.leaves))}
-	return core.SnapshotRecord{ID: snapshot, Snapshot: s, Pool: core.PoolOf(snapshot, s, token, 0), Listed: true, Accrued: 1}, nil
+	return core.SnapshotRecord{ID: snapshot, Snapshot: s, Pool: core.PoolOf(snapshot, s, token, 0), Listed: true}, nil // the ledger knows of no settlement yet; the chain does
 }
 
 func (b *books) SnapshotIDs(core.SnapshotID) (ids []core.ContributionID, err error) {

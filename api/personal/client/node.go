@@ -154,6 +154,15 @@ func (n *Node) Earnings(ctx context.Context) (*model.EarningList, error) {
 	return answer(r.JSON200, r.StatusCode(), r.Body)
 }
 
+// Status returns how the node is doing.
+func (n *Node) Status(ctx context.Context) (*model.Status, error) {
+	r, err := n.api.GetStatusWithResponse(ctx)
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	return answer(r.JSON200, r.StatusCode(), r.Body)
+}
+
 func (n *Node) unreachable(err error) error {
 	return fmt.Errorf("personal node at %s: %w: %w", n.url, core.ErrUnreachable, err)
 }

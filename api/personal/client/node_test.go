@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/api/personal/client"
+	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -79,7 +80,13 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 		_, errGiven := n.Contributions(t.Context())
 
 		_, errEarned := n.Earnings(t.Context())
-		for _, err := range []error{errExports, errAdd, errPreview, errAgreement, errConsent, errDecline, errGiven, errEarned} {
+		_, errStatus := n.Status(t.Context())
+		_, errVotes := n.Votes(t.Context(), "a")
+		_, errMessages := n.Messages(t.Context())
+		_, errPrepare := n.Prepare(t.Context(), model.MessageRequest{})
+		_, errSign := n.Sign(t.Context(), "a", "0x")
+		errForget := n.DeclineMessage(t.Context(), "a")
+		for _, err := range []error{errStatus, errVotes, errMessages, errPrepare, errSign, errForget, errExports, errAdd, errPreview, errAgreement, errConsent, errDecline, errGiven, errEarned} {
 			if !tc.want(err) {
 				t.Errorf("%s: got error %v, want the one of the answer", name, err)
 			}
