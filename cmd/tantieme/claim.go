@@ -51,6 +51,12 @@ func runClaim(cmd *cobra.Command, s *settings, f claimFlags) error {
 		return usage(errors.New("give --to or --pay: what you send yourself goes to the payee of each part"))
 	}
 
+	if f.to != "" {
+		if _, err := parseAccount(f.to); err != nil {
+			return err
+		}
+	}
+
 	loaded, err := s.load()
 	if err != nil {
 		return err

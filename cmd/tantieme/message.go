@@ -78,14 +78,15 @@ func newMessageVote() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "vote OFFER yes|no",
 		Short: "Say yes or no to a buyer's offer for data that holds yours",
-		Args:  voteArgs,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if err := exactArgs(2)(cmd, args); err != nil {
+				return err
+			}
+			return voteArgs(cmd, args)
+		},
 	}
 
 	return withErrand(cmd, func(ctx context.Context, n *client.Node, account string, args []string) (r model.MessageRequest, err error) {
-		if len(args) != 2 {
-			return r, usage(fmt.Errorf("want an offer and yes or no"))
-		}
-
 		list, err := n.Votes(ctx, account)
 		if err != nil {
 			return r, err
@@ -121,6 +122,13 @@ func newMessageClaim() *cobra.Command {
 	}
 
 	to := cmd.Flags().String("to", "", "have this account paid, whoever your payees are (default: your account)")
+	cmd.PreRunE = func(*cobra.Command, []string) error {
+		if *to == "" {
+			return nil
+		}
+		_, err := parseAccount(*to)
+		return err
+	}
 
 	return withErrand(cmd, func(context.Context, *client.Node, string, []string) (model.MessageRequest, error) {
 		r := model.MessageRequest{Kind: model.MessageClaim}
@@ -140,7 +148,13 @@ func newMessagePayee() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "payee ADDRESS",
 		Short: "Have someone else paid what you earn from the snapshots that were sold so far",
-		Args:  exactArgs(1),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if err := exactArgs(1)(cmd, args); err != nil {
+				return err
+			}
+			_, err := parseAccount(args[0])
+			return err
+		},
 	}
 
 	return withErrand(cmd, func(_ context.Context, _ *client.Node, _ string, args []string) (model.MessageRequest, error) {
@@ -159,21 +173,24 @@ func newMessageRetract() *cobra.Command {
 
 	dataset := cmd.Flags().String("dataset", "", "the dataset to leave, its whole id (default: the only one)")
 	below := cmd.Flags().Int64("below", 0, "take out all versions below this one (default: one above the newest)")
+	cmd.PreRunE = func(*cobra.Command, []string) error {
+		if *below < 0 {
+			return usage(fmt.Errorf("--below: want a version above 0, not %d", *below))
+		}
+
+		var id core.DatasetID
+		if err := id.UnmarshalText([]byte(*dataset)); *dataset != "" && err != nil {
+			return usage(fmt.Errorf("--dataset: %w", err))
+		}
+		return nil
+	}
 
 	return withErrand(cmd, func(context.Context, *client.Node, string, []string) (model.MessageRequest, error) {
 		r := model.MessageRequest{Kind: model.MessageRetraction}
-		if *below < 0 {
-			return r, usage(fmt.Errorf("--below: want a version above 0, not %d", *below))
-		}
 		if *below > 0 {
 			r.Below = below
 		}
-
 		if *dataset != "" {
-			var id core.DatasetID
-			if err := id.UnmarshalText([]byte(*dataset)); err != nil {
-				return r, usage(fmt.Errorf("--dataset: %w", err))
-			}
 			r.Dataset = dataset
 		}
 

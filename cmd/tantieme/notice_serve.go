@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -106,7 +107,11 @@ func letterOf(cmd *cobra.Command, c *config.Config, nodes []*client.Remote, file
 		return l, usage(errors.New("give --kind: objection, demand, warning or information"))
 	}
 
-	if l.Text, err = files.ReadText(file, core.MaxNoticeText); err != nil {
+	l.Text, err = files.ReadText(file, core.MaxNoticeText)
+	if errors.Is(err, fs.ErrNotExist) {
+		return l, fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
+	}
+	if err != nil {
 		return l, core.Refuse(core.ReasonNoticeText, "%s: %v; a text has at most %d bytes", file, err, core.MaxNoticeText)
 	}
 	l.Notice.TextHash = sha256.Sum256(l.Text)

@@ -235,7 +235,7 @@ func (w *relayWatch) follow(ctx context.Context, node Relayer) (core.RelayView, 
 			return view, nil
 		case core.RelayRefused:
 			return view, fmt.Errorf("%s: %w", node.URL(), core.Refuse(view.Reason, "%s", view.Words))
-		case core.RelayQueued, core.RelaySent:
+		case core.RelayStageNone, core.RelayQueued, core.RelaySent:
 		}
 
 		if end := w.message.Deadline(); w.opts.Now().After(end.Add(RelayGrace)) {

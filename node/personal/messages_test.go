@@ -475,7 +475,7 @@ func TestADamagedMessageStopsNoOther(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	other := strings.Replace(string(data), w.key.Address().Hex(), common.Address{9}.Hex(), -1)
+	other := strings.ReplaceAll(string(data), w.key.Address().Hex(), common.Address{9}.Hex())
 	if err := os.WriteFile(file, []byte(other), 0o600); err != nil {
 		t.Fatal(err)
 	}

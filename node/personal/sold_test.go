@@ -80,11 +80,10 @@ type carrier struct {
 	mu      sync.Mutex
 	url     string
 	posts   []core.RelayMessage
-	fail    error                  // of each post
-	refuses core.Reason            // "": it brings everything
-	holds   bool                   // it never brings it
-	fee     uint64                 // units of each claim
-	seen    chan core.RelayMessage // nil: nobody looks
+	fail    error       // of each post
+	refuses core.Reason // "": it brings everything
+	holds   bool        // it never brings it
+	fee     uint64      // units of each claim
 }
 
 func (c *carrier) URL() string { return c.url }
