@@ -45,8 +45,8 @@ type Backend interface {
 	// Preview returns the preview as JSON, and the slice's bytes.
 	Preview(id string) (shown, slice []byte, err error)
 	// Agreement returns all that a consent of an account would be given to; nil means the
-	// node's own wallet.
-	Agreement(ctx context.Context, id string, account *string) (model.Agreement, error)
+	// node's own wallet. A nil payee is that of the consent before, or the account.
+	Agreement(ctx context.Context, id string, account, payee *string) (model.Agreement, error)
 	// Consent accepts a consent. It returns false if the message in the answer waits for
 	// a signature.
 	Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error)
@@ -212,7 +212,7 @@ func (h *handlers) GetPreview(_ context.Context, r GetPreviewRequestObject) (Get
 }
 
 func (h *handlers) GetAgreement(ctx context.Context, r GetAgreementRequestObject) (GetAgreementResponseObject, error) {
-	a, err := h.backend.Agreement(ctx, r.Id, r.Params.Account)
+	a, err := h.backend.Agreement(ctx, r.Id, r.Params.Account, r.Params.Payee)
 	return GetAgreement200JSONResponse(a), err
 }
 

@@ -64,7 +64,7 @@ func (b *backend) Preview(string) (shown, slice []byte, err error) {
 	return []byte(`{"slice":{"b":"<&>"},"a":1}`), []byte(`{"b":"<&>"}`), b.err
 }
 
-func (b *backend) Agreement(_ context.Context, _ string, account *string) (model.Agreement, error) {
+func (b *backend) Agreement(_ context.Context, _ string, account, _ *string) (model.Agreement, error) {
 	b.account = account
 	return model.Agreement{Schema: "tantieme/agreement/1"}, b.err
 }

@@ -76,7 +76,16 @@ func sealSlice(args []js.Value) (any, error) {
 		return nil, err
 	}
 
-	to, err := target.Agreement(slice, account, version-1, time.Now())
+	by := contributor.Giver{Account: account}
+	if given := arg.Get("payee"); given.Truthy() {
+		payee, err := address(given)
+		if err != nil {
+			return nil, err
+		}
+		by.Payee = &payee
+	}
+
+	to, err := target.Agreement(slice, by, version-1, time.Now())
 	if err != nil {
 		return nil, err
 	}

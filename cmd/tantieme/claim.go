@@ -37,7 +37,7 @@ func newClaim() *cobra.Command {
 	}
 
 	s := withSettings(cmd, append([]string{"contributor.key_id"}, buyerKeys...)...)
-	cmd.Flags().StringVar(&f.to, "to", "", "have this account paid, whoever your payees are (default: your account)")
+	cmd.Flags().StringVar(&f.to, "to", "", "have this account paid, whoever your payees are (default: your payee, or your account)")
 	cmd.Flags().BoolVar(&f.pay, "pay", false, "send the transactions from your account and pay for them, with --rpc; each part goes to its payee")
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen what is owed")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
@@ -144,13 +144,6 @@ func claimBySignature(cmd *cobra.Command, c *config.Config, f claimFlags) error 
 		return err
 	}
 
-	to := o.account
-	if f.to != "" {
-		if to, err = parseAccount(f.to); err != nil {
-			return err
-		}
-	}
-
 	var parts []model.ClaimedPart
 	var paid []model.PaidOrder
 	err = o.finish(cmd, core.RelayClaim, func(m core.RelayMessage, view core.RelayView) error {
@@ -167,7 +160,7 @@ func claimBySignature(cmd *cobra.Command, c *config.Config, f claimFlags) error 
 	}
 
 	for _, one := range owed {
-		view, order, errOne := o.claim(cmd, one, to, f.yes)
+		view, order, errOne := o.claim(cmd, one, f)
 		if errOne != nil && o.pushed(cmd.Context(), one.Token, errOne) {
 			continue // a validator's push was faster, and the account has its money
 		}
@@ -204,14 +197,22 @@ func (o *orders) pushed(ctx context.Context, token common.Address, err error) bo
 }
 
 // claim shows what is owed in one token, asks, signs, and waits until it is paid.
-func (o *orders) claim(cmd *cobra.Command, owed contributor.Owed, to common.Address, yes bool) (view core.RelayView, order core.ClaimOrder, err error) {
+func (o *orders) claim(cmd *cobra.Command, owed contributor.Owed, f claimFlags) (view core.RelayView, order core.ClaimOrder, err error) {
+	to, err := owed.To()
+	if f.to != "" {
+		to, err = parseAccount(f.to)
+	}
+	if err != nil {
+		return view, order, err
+	}
+
 	owed.Fee = contributor.FeeOf(o.fees(cmd.Context(), owed.Token))
-	if !yes {
+	if !f.yes {
 		if err := owed.Render(cmd.ErrOrStderr(), to); err != nil {
 			return view, order, err
 		}
 	}
-	if err := confirm(cmd, yes, "Claim? It costs you no gas. Sign?"); err != nil {
+	if err := confirm(cmd, f.yes, "Claim? It costs you no gas. Sign?"); err != nil {
 		return view, order, err
 	}
 

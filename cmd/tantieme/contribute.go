@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/api/model"
@@ -19,8 +20,24 @@ import (
 
 // contributeFlags are the flags of contribute that are not settings.
 type contributeFlags struct {
+	payee  *string
 	yes    bool
 	asJSON bool
+}
+
+// payeeFlag names who is paid what a contribution earns. A value that is no account is a
+// usage error before anything else happens.
+func payeeFlag(cmd *cobra.Command) *string {
+	payee := cmd.Flags().String("payee", "", "have this account paid, in place of yours, what the contribution earns (default: as you said last time)")
+	cmd.PreRunE = func(*cobra.Command, []string) error {
+		if *payee == "" {
+			return nil
+		}
+		_, err := parseAccount(*payee)
+		return err
+	}
+
+	return payee
 }
 
 func newContribute() *cobra.Command {
@@ -41,6 +58,7 @@ func newContribute() *cobra.Command {
 		slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys, chainKeys)...,
 	)
 
+	f.payee = payeeFlag(cmd)
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args) }
@@ -77,7 +95,14 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 		return err
 	}
 
+	var payee *common.Address
+	if *f.payee != "" {
+		account := common.HexToAddress(*f.payee)
+		payee = &account
+	}
+
 	result, err := contribute(cmd.Context(), dataset, files, contributor.Options{
+		Payee:      payee,
 		Validators: nodes,
 		Wallet:     contributor.KeyWallet{Key: key},
 		Outbox:     contributor.OutboxOf(c.Dir),
@@ -186,6 +211,9 @@ func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result
 
 	id := r.Contribution.String()
 	fmt.Fprintf(out, "%s\n", contributedWords(r))
+	if to := r.Agreement.PaidTo(); to != r.Agreement.Account {
+		fmt.Fprintf(out, "Paid to:      %s\n", to)
+	}
 	fmt.Fprintf(out, "Follow it:    %s\n", pastedWith(cmd, nodeKeys, "status", "--contribution", id))
 	fmt.Fprintf(out, "Your receipt: %s\n", pastedWith(cmd, []string{"dir"}, "receipt", "show", id))
 	_, err := fmt.Fprintf(out, "What it earns: %s\n", pastedWith(cmd, nodeKeys, "earnings"))

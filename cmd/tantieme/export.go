@@ -256,6 +256,7 @@ func newExportConsent() *cobra.Command {
 		Args:  exactArgs(1),
 	}
 
+	payee := payeeFlag(cmd)
 	yes := cmd.Flags().Bool("yes", false, "do not ask; you have seen it")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
@@ -269,7 +270,7 @@ func newExportConsent() *cobra.Command {
 			return err
 		}
 
-		to, err := n.Agreement(ctx, e.Id)
+		to, err := n.Agreement(ctx, e.Id, *payee)
 		if err != nil {
 			return err
 		}
@@ -278,7 +279,7 @@ func newExportConsent() *cobra.Command {
 			return err
 		}
 
-		given, err := n.Consent(ctx, e.Id, shown.Sum, to.Sha256)
+		given, err := n.Consent(ctx, e.Id, shown.Sum, to)
 		if err != nil {
 			return err
 		}

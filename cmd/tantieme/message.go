@@ -121,7 +121,7 @@ func newMessageClaim() *cobra.Command {
 		Args:  exactArgs(0),
 	}
 
-	to := cmd.Flags().String("to", "", "have this account paid, whoever your payees are (default: your account)")
+	to := cmd.Flags().String("to", "", "have this account paid, whoever your payees are (default: your payee, or your account)")
 	cmd.PreRunE = func(*cobra.Command, []string) error {
 		if *to == "" {
 			return nil

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"text/tabwriter"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -28,7 +30,7 @@ func RenderAgreement(w io.Writer, a Agreement) error {
 	row("Price", "at least %s", a.floorWords())
 	row("Paid in", "%s", a.tokenWords())
 	row("Split", "%s", a.Dataset.Terms.Split.Words())
-	row("Paid to", "%s, the account that signs; in the signed message, payee zero", a.Account)
+	row("Paid to", "%s", a.payeeWords())
 	a.renderReaders(row)
 	row("Sealed to", "key %s, checked", a.KeyID)
 	a.renderNotices(row)
@@ -80,6 +82,14 @@ func (a Agreement) renderNotices(row func(label, form string, values ...any)) {
 	for i, line := range noticeLines(a.Notices) {
 		row(labelOnce("Notices", i), "%s", line)
 	}
+}
+
+// payeeWords says who is paid, and how that can be changed.
+func (a Agreement) payeeWords() string {
+	if a.Payee == (common.Address{}) {
+		return fmt.Sprintf("%s, the account that signs; in the signed message, payee zero", a.Account)
+	}
+	return fmt.Sprintf("%s, the payee, and not the account that signs; a new consent can name another", a.Payee)
 }
 
 // floorWords says what a sale pays at least. A contribution counts less than it declares

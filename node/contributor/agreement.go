@@ -19,6 +19,7 @@ type Agreement struct {
 	Committee core.CommitteeView // whose members, Threshold of them together, can read what is sealed
 	KeyID     core.KeyID         // of the key to which it is sealed, checked
 	Account   common.Address
+	Payee     common.Address // is paid what the contribution earns; zero: the account
 	Weight    uint64    // of the slice
 	Version   uint64    // of the account's consents to the dataset
 	Expires   time.Time // no snapshot sells the slice after this time
@@ -38,6 +39,14 @@ type Replaced struct {
 
 // Again reports that the account has signed the same before. Nothing new is signed then.
 func (a Agreement) Again() bool { return a.held != nil }
+
+// PaidTo returns who is paid what the contribution earns.
+func (a Agreement) PaidTo() common.Address {
+	if a.Payee == (common.Address{}) {
+		return a.Account
+	}
+	return a.Payee
+}
 
 // Reads returns the number of members that together can read a slice, and the members.
 func (a Agreement) Reads() (threshold int, members []core.Member) {
@@ -61,6 +70,7 @@ func (a Agreement) Sum() (string, error) {
 		Token   *core.Token    `json:"token"`
 		Key     core.KeyID     `json:"key"`
 		Account common.Address `json:"account"`
+		Payee   common.Address `json:"payee"`
 		Weight  uint64         `json:"weight"`
 		Version uint64         `json:"version"`
 		Expires int64          `json:"expires"`
@@ -73,6 +83,7 @@ func (a Agreement) Sum() (string, error) {
 		Token:   a.Dataset.Token,
 		Key:     a.KeyID,
 		Account: a.Account,
+		Payee:   a.Payee,
 		Weight:  a.Weight,
 		Version: a.Version,
 		Expires: a.Expires.Unix(),
@@ -97,9 +108,30 @@ func (a Agreement) readers() core.Readers {
 	return out
 }
 
+// Giver is whoever gives a slice.
+type Giver struct {
+	Account common.Address // signs the consent
+	// Payee is paid what the contribution earns; zero: the account. nil: whoever the
+	// consent before named.
+	Payee *common.Address
+}
+
+// payee returns the payee of a new consent, in the form that consents have: zero for the
+// account itself.
+func (g Giver) payee(before common.Address) common.Address {
+	switch {
+	case g.Payee == nil:
+		return before
+	case *g.Payee == g.Account:
+		return common.Address{}
+	default:
+		return *g.Payee
+	}
+}
+
 // Agreement returns what an account would agree to by giving a slice to a dataset. The
 // version is above the given one, which is that of a contribution of the account or 0.
-func (t *Target) Agreement(slice []byte, account common.Address, above uint64, now time.Time) (Agreement, error) {
+func (t *Target) Agreement(slice []byte, by Giver, above uint64, now time.Time) (Agreement, error) {
 	weight, err := t.weigh(slice)
 	if err != nil {
 		return Agreement{}, err
@@ -109,7 +141,8 @@ func (t *Target) Agreement(slice []byte, account common.Address, above uint64, n
 		Dataset:   t.view,
 		Committee: t.committee,
 		KeyID:     t.keyID,
-		Account:   account,
+		Account:   by.Account,
+		Payee:     by.payee(common.Address{}),
 		Weight:    weight,
 		Version:   above + 1,
 		Expires:   t.until(now),
@@ -124,18 +157,19 @@ func (t *Target) Agreement(slice []byte, account common.Address, above uint64, n
 
 // Agreement returns what an account would agree to by giving a slice to a target. The
 // version is above the outbox's and above the given one. If the outbox's draft of the
-// slice is still valid, it is what was agreed to, again.
-func (f *Flow) Agreement(target *Target, slice []byte, account common.Address, above uint64) (Agreement, error) {
+// slice, for the same payee, is still valid, it is what was agreed to, again.
+func (f *Flow) Agreement(target *Target, slice []byte, by Giver, above uint64) (Agreement, error) {
 	now := f.opts.Now()
-	to, err := target.Agreement(slice, account, above, now)
+	to, err := target.Agreement(slice, by, above, now)
 	if err != nil {
 		return to, err
 	}
 
-	held, err := f.held(target, account)
+	held, err := f.held(target, by.Account)
 	if err != nil || held == nil {
 		return to, err
 	}
+	to.Payee = by.payee(held.Consent.Payee)
 
 	return to.after(held, target, sumOf(slice), above, now), nil
 }
@@ -143,7 +177,7 @@ func (f *Flow) Agreement(target *Target, slice []byte, account common.Address, a
 // after returns the agreement of an account whose outbox holds a draft.
 func (a Agreement) after(held *Draft, target *Target, sum string, above uint64, now time.Time) Agreement {
 	consent := held.Consent
-	if consent.Version > above && held.current(target, sum, now) {
+	if consent.Version > above && consent.Payee == a.Payee && held.current(target, sum, now) {
 		a.held, a.Version = held, consent.Version
 		a.Expires, a.Replaces = core.UnixTime(consent.Expires), nil
 		return a

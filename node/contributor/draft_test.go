@@ -39,7 +39,7 @@ func newDraft(t *testing.T) (*contributor.Draft, contributor.KeyWallet) {
 
 	wallet := contributor.KeyWallet{Key: key}
 	target := newTarget(t)
-	to, err := target.Agreement(shown.Slice.Bytes(), wallet.Address(), 0, time.Now())
+	to, err := target.Agreement(shown.Slice.Bytes(), contributor.Giver{Account: wallet.Address()}, 0, time.Now())
 	if err != nil {
 		t.Fatal(err)
 	}

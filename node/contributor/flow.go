@@ -47,6 +47,7 @@ type Outbox interface {
 type Options struct {
 	Validators Recipient
 	Wallet     Wallet
+	Payee      *common.Address // of Contribute's consents; nil: as in the consent before, or the account
 	Outbox     Outbox
 	Rand       io.Reader // must be cryptographic
 	Now        func() time.Time
@@ -156,7 +157,7 @@ func Superseded(err error) (above uint64, ok bool) {
 // send posts the outbox's draft or, if there is none that can be sent, a new one that the
 // contributor approves and the wallet signs. The version is above the given one.
 func (f *Flow) send(ctx context.Context, target *Target, shown Preview, above uint64) (Result, error) {
-	to, err := f.Agreement(target, shown.Slice.Bytes(), f.opts.Wallet.Address(), above)
+	to, err := f.Agreement(target, shown.Slice.Bytes(), Giver{f.opts.Wallet.Address(), f.opts.Payee}, above)
 	if err != nil {
 		return Result{}, err
 	}

@@ -192,7 +192,7 @@ func TestANoticeAsksAgain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		to, err := flow.Agreement(target, shown.Slice.Bytes(), common.Address{1}, 0)
+		to, err := flow.Agreement(target, shown.Slice.Bytes(), contributor.Giver{Account: common.Address{1}}, 0)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -103,6 +103,28 @@ func (o Owed) AmountOf(units string) string {
 	return o.Amount(n)
 }
 
+// To returns who is paid when a claim names nobody: the payee of the parts, or the account.
+// If the parts have several, or nobody can send to the account, it refuses.
+func (o Owed) To() (common.Address, error) {
+	var to common.Address
+	for i, p := range o.Parts {
+		payee := p.Payee
+		if payee == (common.Address{}) {
+			payee = o.Account
+		}
+
+		switch {
+		case p.Held:
+			return to, core.Refuse(core.ReasonNoPayee, "nobody can send to %s, which belongs to a passkey", o.Account)
+		case i > 0 && payee != to:
+			return to, core.Refuse(core.ReasonNoPayee, "%s and %s are payees of what is owed", to, payee)
+		}
+		to = payee
+	}
+
+	return to, nil
+}
+
 // Order returns the order that the account signs to have all of it paid, less the fee.
 func (o Owed) Order(to common.Address, now time.Time) (core.ClaimOrder, error) {
 	if o.Units <= o.Fee {

@@ -158,7 +158,7 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	to, err := target.Agreement(shown.Slice.Bytes(), p.opts.Wallet.Address(), 1, p.now)
+	to, err := target.Agreement(shown.Slice.Bytes(), contributor.Giver{Account: p.opts.Wallet.Address()}, 1, p.now)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -163,7 +163,7 @@ func (t *Target) Check(shown Preview) error {
 func (t *Target) Holds(d *Draft, sum string, to Agreement) bool {
 	c := d.Consent
 	return c.Dataset == t.dataset && d.KeyID == t.keyID && d.Sum == sum && d.Account == to.Account && t.says(d) &&
-		c.Version == to.Version && c.Replaces == to.replaced() && c.Expires == uint64(to.Expires.Unix())
+		c.Payee == to.Payee && c.Version == to.Version && c.Replaces == to.replaced() && c.Expires == uint64(to.Expires.Unix())
 }
 
 // says reports whether a draft names the readers that the target has. Its
@@ -212,6 +212,7 @@ func (t *Target) Seal(rand io.Reader, data []byte, to Agreement) (*Draft, error)
 		Consent: core.Consent{
 			Dataset:      t.dataset,
 			Purposes:     t.terms.Purposes,
+			Payee:        to.Payee,
 			Contribution: sealed.ID,
 			Tag:          tag,
 			Weight:       to.Weight,

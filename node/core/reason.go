@@ -74,6 +74,7 @@ const (
 	ReasonReplaced        Reason = "replaced"
 	ReasonKeyUnchecked    Reason = "key_unchecked"
 	ReasonContractAccount Reason = "contract_account"
+	ReasonNoPayee         Reason = "no_payee"
 )
 
 // Reasons that concern a data folder, or a file that a person passes to this program.

@@ -230,6 +230,12 @@ var reasons = []ReasonInfo{
 		Status: 422, Exit: ExitRefused,
 	},
 	{
+		Reason: ReasonNoPayee, Part: PartPersonal, Title: "Who is to be paid is not clear",
+		Hint:   "Name the account that is paid.",
+		Advice: "name the account that is paid with --to",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
 		Reason: ReasonAccount, Part: PartPersonal, Title: "Another account",
 		Hint:   "GET status says whose wallet this node has, if any; without one, name the account that signs.",
 		Status: 422, Exit: ExitRefused,

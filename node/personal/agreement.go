@@ -27,6 +27,7 @@ func agreementView(export string, a contributor.Agreement) (model.Agreement, err
 		Sha256:     sum,
 		Export:     export,
 		Account:    a.Account.Hex(),
+		Payee:      a.PaidTo().Hex(),
 		Dataset:    a.Dataset.ID.String(),
 		Name:       terms.Name,
 		Founder:    terms.Founder.Hex(),

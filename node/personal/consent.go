@@ -17,6 +17,7 @@ type given struct {
 	SliceSum  string          // of the shown bytes
 	Sum       string          // of the shown agreement
 	Account   *common.Address // nil: the node's own wallet
+	Payee     *common.Address // nil: as in the consent before, or the account
 	Signature []byte          // nil: by the node's own wallet, or not yet
 }
 
@@ -49,7 +50,7 @@ func (n *Node) acceptConsent(ctx context.Context, id string, a given) (Export, *
 		return n.agreeOutside(ctx, e, account, a)
 	}
 
-	draft, err := n.seal(ctx, e, a.Sum)
+	draft, err := n.seal(ctx, e, a)
 	if err != nil {
 		return e, nil, err
 	}
@@ -76,8 +77,8 @@ func (n *Node) checkAccount(ctx context.Context, account common.Address) error {
 
 // shows returns what the account would agree to by consenting to an export now, and the
 // target to which its slice would be sealed.
-func (n *Node) shows(ctx context.Context, e Export, account common.Address) (contributor.Agreement, *contributor.Target, error) {
-	if err := n.checkAccount(ctx, account); err != nil {
+func (n *Node) shows(ctx context.Context, e Export, by contributor.Giver) (contributor.Agreement, *contributor.Target, error) {
+	if err := n.checkAccount(ctx, by.Account); err != nil {
 		return contributor.Agreement{}, nil, err
 	}
 
@@ -91,7 +92,7 @@ func (n *Node) shows(ctx context.Context, e Export, account common.Address) (con
 		return contributor.Agreement{}, nil, err
 	}
 
-	to, err := n.flow.Agreement(target, data, account, e.Above)
+	to, err := n.flow.Agreement(target, data, by, e.Above)
 
 	return to, target, err
 }
@@ -136,14 +137,14 @@ func (n *Node) slice(e Export) ([]byte, error) {
 
 // seal returns a draft that the node's own wallet has signed and that is in the outbox.
 // This is the outbox's draft if it is still valid, and otherwise a new one with a higher
-// version. sum is that of the agreement that was shown.
-func (n *Node) seal(ctx context.Context, e Export, sum string) (*contributor.Draft, error) {
-	to, target, err := n.shows(ctx, e, n.opts.Wallet.Address())
+// version.
+func (n *Node) seal(ctx context.Context, e Export, a given) (*contributor.Draft, error) {
+	to, target, err := n.shows(ctx, e, contributor.Giver{Account: n.opts.Wallet.Address(), Payee: a.Payee})
 	if err != nil {
 		return nil, err
 	}
 
-	if err := asShown(to, sum); err != nil {
+	if err := asShown(to, a.Sum); err != nil {
 		return nil, err
 	}
 
@@ -190,7 +191,7 @@ func (n *Node) agreeOutside(
 	a given,
 ) (Export, *apitypes.TypedData, error) {
 	if a.Signature == nil {
-		draft, signed, err := n.message(ctx, e, account, a.Sum)
+		draft, signed, err := n.message(ctx, e, contributor.Giver{Account: account, Payee: a.Payee}, a.Sum)
 		if err != nil {
 			return e, nil, err
 		}
@@ -238,10 +239,10 @@ func (n *Node) agreeOutside(
 func (n *Node) message(
 	ctx context.Context,
 	e Export,
-	account common.Address,
+	by contributor.Giver,
 	sum string,
 ) (draft *contributor.Draft, signed bool, err error) {
-	to, target, err := n.shows(ctx, e, account)
+	to, target, err := n.shows(ctx, e, by)
 	if err != nil {
 		return nil, false, err
 	}

@@ -26,6 +26,9 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
+// paid is the payee of one person's consent.
+var paid = common.Address{0xfe, 0xed}
+
 // errands are people who use one personal node with wallets outside, by its API alone.
 type errands struct {
 	t       *testing.T
@@ -35,8 +38,8 @@ type errands struct {
 }
 
 // TestPeopleVoteClaimAndLeaveByTheirOwnNode runs a committee in this process. Five people
-// contribute, vote on an offer, and are paid by signed claims; one names a payee, and one
-// leaves. None of them has gas.
+// contribute, one of them with a payee, vote on an offer, and are paid by signed claims; one
+// names a payee, and one leaves. None of them has gas.
 func TestPeopleVoteClaimAndLeaveByTheirOwnNode(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 	defer cancel()
@@ -70,7 +73,11 @@ func TestPeopleVoteClaimAndLeaveByTheirOwnNode(t *testing.T) {
 		key, err := crypto.GenerateKey()
 		must(t, err)
 		e.wallets = append(e.wallets, contributor.KeyWallet{Key: key})
-		sell(ctx, t, e.api, i, e.wallets[i])
+		var payee *string
+		if i == 2 {
+			payee = ptr(paid.Hex())
+		}
+		sell(ctx, t, e.api, i, e.wallets[i], payee)
 	}
 
 	flow := buyFlow(ctx, t, c)
@@ -220,6 +227,8 @@ func (e *errands) earn(c running) {
 		{0xca, 0xfe}:           20_000_000,
 		e.wallets[0].Address(): 0,
 		e.wallets[1].Address(): 20_000_000,
+		e.wallets[2].Address(): 0,
+		paid:                   20_000_000,
 	} {
 		if got := balance(e.ctx, e.t, c, account); got.Cmp(big.NewInt(want)) != 0 {
 			e.t.Errorf("%s: got %s, want %d", account, got, want)

@@ -172,7 +172,7 @@ func TestAContractAccountIsToldAtOnce(t *testing.T) {
 	e := mustTake(t, w, n)
 	account := safe.Hex()
 
-	if _, err := n.Agreement(t.Context(), e.Id, &account); reasonOf(err) != core.ReasonContractAccount {
+	if _, err := n.Agreement(t.Context(), e.Id, &account, nil); reasonOf(err) != core.ReasonContractAccount {
 		t.Errorf("agreement: got %v, want %s", err, core.ReasonContractAccount)
 	}
 
@@ -393,7 +393,7 @@ func TestAHigherVersionIsAskedFor(t *testing.T) {
 			}
 
 			account := w.key.Address().Hex()
-			to, err := n.Agreement(t.Context(), e.Id, &account)
+			to, err := n.Agreement(t.Context(), e.Id, &account, nil)
 			if err != nil || to.Replaces == nil || to.Replaces.Version != 4 || to.Version != 5 {
 				t.Errorf("got %+v, %v, want version 5, which replaces version 4", to, err)
 			}

@@ -150,11 +150,6 @@ func (n *Node) prepareClaims(ctx context.Context, p preparing) (all []Message, e
 		return nil, err
 	}
 
-	to := p.who
-	if p.to != nil {
-		to = *p.to
-	}
-
 	for _, one := range owed {
 		same := func(m Message) bool { return m.State == MessageSigned && m.says.Claim.Token == one.Token }
 		if at := slices.IndexFunc(p.before, same); at >= 0 {
@@ -163,7 +158,7 @@ func (n *Node) prepareClaims(ctx context.Context, p preparing) (all []Message, e
 		}
 
 		one.Fee = contributor.FeeOf(contributor.FeesOf(ctx, n.opts.Relayers, one.Token))
-		m, err := n.prepareClaim(p, one, to)
+		m, err := n.prepareClaim(p, one)
 		if err != nil {
 			return nil, err
 		}
@@ -178,7 +173,15 @@ func (p preparing) fresh(m Message) bool {
 	return m.State == MessagePrepared && m.says.Deadline().Sub(p.now) > contributor.OrderWithin/2
 }
 
-func (n *Node) prepareClaim(p preparing, owed contributor.Owed, to common.Address) ([]Message, error) {
+func (n *Node) prepareClaim(p preparing, owed contributor.Owed) ([]Message, error) {
+	to, err := owed.To()
+	if p.to != nil {
+		to, err = *p.to, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+
 	order, err := owed.Order(to, p.now)
 	if err != nil {
 		return nil, err

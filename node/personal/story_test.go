@@ -74,7 +74,7 @@ func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 	for i := range people {
 		key, err := crypto.GenerateKey()
 		must(t, err)
-		sell(ctx, t, api, i, contributor.KeyWallet{Key: key})
+		sell(ctx, t, api, i, contributor.KeyWallet{Key: key}, nil)
 	}
 
 	until(ctx, t, func() (string, bool) {
@@ -155,7 +155,7 @@ type reader struct{ *chain.Client }
 func (reader) IsContract(context.Context, common.Address) (bool, error) { return false, nil }
 
 // sell uploads an export, reads the preview, and signs with an outside wallet.
-func sell(ctx context.Context, t *testing.T, api *client.ClientWithResponses, i int, wallet contributor.KeyWallet) {
+func sell(ctx context.Context, t *testing.T, api *client.ClientWithResponses, i int, wallet contributor.KeyWallet, payee *string) {
 	t.Helper()
 	var zip bytes.Buffer
 	_, err := exports.Generator{Seed: 1, Percent: 5}.Write(ctx, i, &zip)
@@ -179,12 +179,12 @@ func sell(ctx context.Context, t *testing.T, api *client.ClientWithResponses, i 
 	})
 
 	account := wallet.Address().Hex()
-	to, err := api.GetAgreementWithResponse(ctx, id, &model.GetAgreementParams{Account: &account})
+	to, err := api.GetAgreementWithResponse(ctx, id, &model.GetAgreementParams{Account: &account, Payee: payee})
 	if err != nil || to.JSON200 == nil {
 		t.Fatalf("%s %s, %v", to.Status(), to.Body, err)
 	}
 
-	request := model.ConsentRequest{SliceSha256: sum, AgreementSha256: to.JSON200.Sha256, Account: &account}
+	request := model.ConsentRequest{SliceSha256: sum, AgreementSha256: to.JSON200.Sha256, Account: &account, Payee: payee}
 	asked, err := api.PostConsentWithResponse(ctx, id, request)
 	if err != nil || asked.JSON202 == nil {
 		t.Fatalf("%s %s, %v", asked.Status(), asked.Body, err)

@@ -111,7 +111,7 @@ func (n *Node) Preview(id string) (shown, slice []byte, err error) {
 }
 
 // Agreement implements the API's Backend.
-func (n *Node) Agreement(ctx context.Context, id string, account *string) (model.Agreement, error) {
+func (n *Node) Agreement(ctx context.Context, id string, account, payee *string) (model.Agreement, error) {
 	e, err := n.load(id)
 	if err != nil {
 		return model.Agreement{}, err
@@ -120,17 +120,12 @@ func (n *Node) Agreement(ctx context.Context, id string, account *string) (model
 		return model.Agreement{}, fmt.Errorf("the export is %s: %w", e.State, core.ErrConflict)
 	}
 
-	var asked given
-	if account != nil {
-		asked.Account = ptr(common.HexToAddress(*account))
-	}
-
-	who, err := n.accountOf(asked)
+	who, err := n.accountOf(given{Account: addressOf(account)})
 	if err != nil {
 		return model.Agreement{}, err
 	}
 
-	to, _, err := n.shows(ctx, e, who)
+	to, _, err := n.shows(ctx, e, contributor.Giver{Account: who, Payee: addressOf(payee)})
 	if err != nil {
 		return model.Agreement{}, err
 	}
@@ -140,10 +135,7 @@ func (n *Node) Agreement(ctx context.Context, id string, account *string) (model
 
 // Consent implements the API's Backend.
 func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error) {
-	a := given{SliceSum: r.SliceSha256, Sum: r.AgreementSha256}
-	if r.Account != nil {
-		a.Account = ptr(common.HexToAddress(*r.Account))
-	}
+	a := given{SliceSum: r.SliceSha256, Sum: r.AgreementSha256, Account: addressOf(r.Account), Payee: addressOf(r.Payee)}
 	if r.Signature != nil {
 		signature, err := hexutil.Decode(*r.Signature)
 		if err != nil {

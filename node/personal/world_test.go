@@ -390,7 +390,7 @@ func (w *world) request(n *personal.Node, e api.Export) (api.ConsentRequest, err
 		request.Account = &account
 	}
 
-	to, err := n.Agreement(w.t.Context(), e.Id, request.Account)
+	to, err := n.Agreement(w.t.Context(), e.Id, request.Account, request.Payee)
 	request.AgreementSha256 = to.Sha256
 
 	return request, err

@@ -108,7 +108,7 @@ func (w *crowd) seal(t testing.TB, people int) []*contributor.Draft {
 		account, err := crypto.GenerateKey()
 		check(t, err)
 		wallet := contributor.KeyWallet{Key: account}
-		to, err := w.target.Agreement(w.slice, wallet.Address(), 0, time.Now())
+		to, err := w.target.Agreement(w.slice, contributor.Giver{Account: wallet.Address()}, 0, time.Now())
 		check(t, err)
 		drafts[i], err = w.target.Seal(rand.Reader, w.slice, to)
 		check(t, err)

@@ -173,7 +173,7 @@ func (p *posted) contribute(ctx context.Context, i int) {
 	}
 
 	wallet := contributor.KeyWallet{Key: account}
-	to, err := p.crowd.target.Agreement(p.crowd.slice, wallet.Address(), 0, time.Now())
+	to, err := p.crowd.target.Agreement(p.crowd.slice, contributor.Giver{Account: wallet.Address()}, 0, time.Now())
 	if err != nil {
 		p.t.Error(err)
 		return

@@ -105,21 +105,28 @@ func (n *Node) Preview(ctx context.Context, id string) ([]byte, error) {
 	return r.Body, nil
 }
 
-// Agreement returns all that a consent of the node's own wallet would be given to.
-func (n *Node) Agreement(ctx context.Context, id string) (*model.Agreement, error) {
-	r, err := n.api.GetAgreementWithResponse(ctx, id, &model.GetAgreementParams{})
+// Agreement returns all that a consent of the node's own wallet would be given to. An empty
+// payee is that of the consent before, or the wallet's account.
+func (n *Node) Agreement(ctx context.Context, id, payee string) (*model.Agreement, error) {
+	params := &model.GetAgreementParams{}
+	if payee != "" {
+		params.Payee = &payee
+	}
+
+	r, err := n.api.GetAgreementWithResponse(ctx, id, params)
 	if err != nil {
 		return nil, n.unreachable(err)
 	}
 	return answer(r.JSON200, r.StatusCode(), r.Body)
 }
 
-// Consent agrees to sell exactly the slice, to exactly the agreement, whose SHA-256 it
-// names. The node's own wallet signs.
-func (n *Node) Consent(ctx context.Context, id, sliceSum, agreementSum string) (*model.Consent, error) {
+// Consent agrees to sell exactly the slice, to exactly the agreement. The node's own wallet
+// signs.
+func (n *Node) Consent(ctx context.Context, id, sliceSum string, to *model.Agreement) (*model.Consent, error) {
 	r, err := n.api.PostConsentWithResponse(ctx, id, model.ConsentRequest{
 		SliceSha256:     sliceSum,
-		AgreementSha256: agreementSum,
+		AgreementSha256: to.Sha256,
+		Payee:           &to.Payee,
 	})
 	if err != nil {
 		return nil, n.unreachable(err)

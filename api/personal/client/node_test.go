@@ -74,8 +74,8 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 		_, errExports := n.Exports(t.Context())
 		_, errAdd := n.Add(t.Context(), "", "", strings.NewReader("zip"))
 		_, errPreview := n.Preview(t.Context(), "a")
-		_, errAgreement := n.Agreement(t.Context(), "a")
-		_, errConsent := n.Consent(t.Context(), "a", "sum", "sum")
+		_, errAgreement := n.Agreement(t.Context(), "a", "b")
+		_, errConsent := n.Consent(t.Context(), "a", "sum", &model.Agreement{})
 		_, errDecline := n.Decline(t.Context(), "a")
 		_, errGiven := n.Contributions(t.Context())
 

@@ -388,7 +388,10 @@ type Agreement struct {
 	Name  string  `json:"name"`
 
 	// Notices Served on the dataset, as the validators show them; those with a proven domain first. The sha256 covers their ids
-	Notices  []Notice  `json:"notices"`
+	Notices []Notice `json:"notices"`
+
+	// Payee Who is paid what the contribution earns
+	Payee    Address   `json:"payee"`
 	Purposes []Purpose `json:"purposes"`
 
 	// Readers Beside buyers, `threshold` of these members together can read the slice
@@ -447,6 +450,9 @@ type ConsentRequest struct {
 
 	// AgreementSha256 Of the agreement that was shown
 	AgreementSha256 Sha256 `json:"agreement_sha256"`
+
+	// Payee Who is paid: the same as the agreement was asked for with
+	Payee *Address `json:"payee,omitempty"`
 
 	// Signature r ‖ s ‖ v over the message of the answer before, or its 64 bytes of EIP-2098
 	Signature *string `json:"signature,omitempty"`
@@ -672,7 +678,7 @@ type MessageRequest struct {
 	// Payee Of a payee: who is paid from now on
 	Payee *Address `json:"payee,omitempty"`
 
-	// To Of a claim: who is paid, whoever the payees are; the account when it is missing
+	// To Of a claim: who is paid, whoever the payees are; the payee, or the account, when it is missing
 	To *Address `json:"to,omitempty"`
 }
 
@@ -933,6 +939,9 @@ type PostExportParams struct {
 type GetAgreementParams struct {
 	// Account Whose wallet would sign; not with a wallet of the node's own
 	Account *Address `form:"account,omitempty" json:"account,omitempty"`
+
+	// Payee Who would be paid; when it is missing, whoever the account's consent before named, or the account
+	Payee *Address `form:"payee,omitempty" json:"payee,omitempty"`
 }
 
 // GetPreviewParams defines parameters for GetPreview.
