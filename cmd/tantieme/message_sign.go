@@ -206,7 +206,7 @@ func showMessage(cmd *cobra.Command, m *model.Message) error {
 	case model.MessagePrepared:
 		return showPrepared(cmd, m)
 	case model.MessageSigned:
-		for _, at := range orNone(m.Validators) {
+		for _, at := range itemsOf(m.Validators) {
 			fmt.Fprintf(out, "  %s: %s %s\n", at.Url, at.Stage, orDash(at.Words))
 		}
 		fmt.Fprintf(out, "  Your node brings it, until %s. Follow it: %s\n", core.Clock(m.Deadline), pastedWith(cmd, ownKeys, "message", "show", short))
@@ -221,7 +221,7 @@ func showMessage(cmd *cobra.Command, m *model.Message) error {
 	return nil
 }
 
-func orNone[T any](list *[]T) []T {
+func itemsOf[T any](list *[]T) []T {
 	if list == nil {
 		return nil
 	}
