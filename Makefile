@@ -47,8 +47,10 @@ lint: $(FORGE) $(GOLANGCI) ## Go and Solidity
 	cd contracts && node_modules/.bin/solhint --noPoster --disc 'src/**/*.sol'
 	cd contracts && node_modules/.bin/solhint --noPoster --disc -c test/.solhint.json 'test/**/*.sol'
 
-gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snapshots
+gas: $(FORGE) ## every step's gas as whole transactions, beside peers'; rewrites contracts/snapshots and the README's table
 	cd contracts && FOUNDRY_PROFILE=gas node_modules/.bin/forge test
+	contracts/script/gas --write
+	contracts/script/gas
 
 bench: $(TOOLS) ## the hot paths, as multiples of one G1 multiplication; a node under load, and idle
 	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./node/... ./testnet/exports ./testnet/network

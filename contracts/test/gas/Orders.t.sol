@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import "../payouts/OrderFixture.sol";
 
 /// @notice Cheatcodes that forge has and forge-std does not know yet.
-interface EvmVersions {
+interface IEvmVersions {
     function setEvmVersion(string calldata evm) external;
 }
 
@@ -84,7 +84,7 @@ contract OrdersGas is OrderFixture {
     }
 
     function test_PasskeyUnderOsaka() public {
-        EvmVersions(address(vm)).setEvmVersion("osaka");
+        IEvmVersions(address(vm)).setEvmVersion("osaka");
         claimByPasskey("claim by a passkey's signature, first order, slot used, Osaka", 141_500);
     }
 
