@@ -61,7 +61,7 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	}
 
 	report, err := f.verify(ctx)
-	if err != nil {
+	if err != nil || report.Verified == 0 {
 		return report, err
 	}
 

@@ -181,36 +181,39 @@ func TestAFaultyContributionGetsNoRecordAndIsNamed(t *testing.T) {
 	data := append(sold.Slices(4), []byte(`{"artists":[],"schema":"artist-preferences/v1"}`), []byte("no JSON"))
 	s := newStory(t, data)
 	report, err := s.flow().Fetch(t.Context(), s.buy())
-	if !errors.Is(err, core.ErrVerify) {
-		t.Errorf("got %v, want %v", err, core.ErrVerify)
+	if err != nil {
+		t.Errorf("got %v, want no error: the validators delivered what was sealed", err)
 	}
 
-	if report.Records != 6 || report.Verified != 4 || len(report.Failures) != 2 {
-		t.Fatalf("report: got %+v, want Records 6", report)
+	if report.Records != 6 || report.Verified != 4 || len(report.Faults) != 2 || len(report.Failures) != 0 {
+		t.Fatalf("report: got %+v, want 6 records, 4 verified and 2 faulty", report)
 	}
 
-	for _, f := range report.Failures {
-		if f.Reason != "slice_schema" || f.Contribution == nil || f.Record == nil {
-			t.Errorf("failure: got %v, want Reason slice_schema", f.Error())
+	for _, f := range report.Faults {
+		if f.FaultKind() != core.FaultSchema || f.Contribution.IsZero() {
+			t.Errorf("fault: got %+v, want a contribution that breaks its schema", f)
 		}
 	}
 
 	if n := bytes.Count(s.read("records.jsonl"), []byte("\n")); n != 4 {
 		t.Errorf("got %d records, want 4", n)
 	}
+	if n := len(s.read("dataset/data/train-00000-of-00001.parquet")); n == 0 {
+		t.Error("got no table of the good records, want one")
+	}
 }
 
-// TestASliceWithHiddenCharactersIsReadableAndNamed sells a slice that an earlier program
-// sealed. SPEC 12.21.
-func TestASliceWithHiddenCharactersIsReadableAndNamed(t *testing.T) {
+// TestASliceWithHiddenCharactersIsFaulty sells a slice that an earlier program sealed. SPEC
+// 12.21.
+func TestASliceWithHiddenCharactersIsFaulty(t *testing.T) {
 	old := bytes.ReplaceAll(sold.Slices(3)[2], []byte("Artist"), []byte("Art\u200dist"))
 	s := newStory(t, append(sold.Slices(2), old))
 	report, err := s.flow().Fetch(t.Context(), s.buy())
-	if !errors.Is(err, core.ErrVerify) || report.Verified != 2 || len(report.Failures) != 1 || report.Failures[0].Reason != verify.ReasonSlice {
+	if err != nil || report.Verified != 2 || len(report.Faults) != 1 || report.Faults[0].FaultKind() != core.FaultSchema {
 		t.Errorf("got %v, %+v, want one record named", err, report)
 	}
-	if !bytes.Contains(s.read("records.jsonl"), old) {
-		t.Error("got no record of the slice, want one")
+	if bytes.Contains(s.read("records.jsonl"), old) {
+		t.Error("got a record of the slice, want none")
 	}
 }
 

@@ -13,12 +13,9 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/dataset"
 	"github.com/tantieme/tantieme/node/files"
-	"github.com/tantieme/tantieme/node/seal"
-	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/node/verify"
 )
@@ -30,7 +27,7 @@ const chunk = 256
 type opener struct {
 	flow     *Flow
 	goods    goods
-	scheme   *seal.Scheme
+	opener   *verify.Opener
 	payloads io.ReaderAt
 	headers  [][]byte
 	keys     []*bls.G1
@@ -63,10 +60,15 @@ func (f *Flow) records(
 		return err
 	}
 
+	check, err := verify.NewOpener(group.Y, p.Proofs.Key.ID, p.Proofs.Dataset.ID, p.Proofs.Dataset.Terms)
+	if err != nil {
+		return err
+	}
+
 	o := opener{
 		flow:     f,
 		goods:    g,
-		scheme:   seal.New(group.Y, p.Proofs.Key.ID, p.Proofs.Dataset.ID),
+		opener:   check,
 		payloads: file,
 		headers:  headers,
 		keys:     keys,
@@ -132,9 +134,7 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 	return nil
 }
 
-// record opens one item. An item that does not open, or does not hold a slice of the
-// schema, gets no record: nil; where only hidden characters of names are wrong, it gets
-// one. The later check names it either way.
+// record opens one item. A faulty one gets no record: nil. The later check names it.
 func (o *opener) record(ctx context.Context, j int) (*verify.Record, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -146,23 +146,14 @@ func (o *opener) record(ctx context.Context, j int) (*verify.Record, error) {
 		return nil, fmt.Errorf("payloads: %w", err)
 	}
 
-	data, err := o.scheme.Open(item.Tag, o.headers[j], payload, *o.keys[j], o.goods.schema.PaddedSize)
-	if err == nil {
-		err = o.goods.schema.Check(data)
-	}
-
-	var wrong *slice.Invalid
-	readable := errors.As(err, &wrong) && wrong.Hidden
-
-	if errors.Is(err, core.ErrVerify) && !readable {
-		o.flow.opts.Log.WarnContext(ctx, "record left out; the report names it",
+	data, fault := o.opener.Open(item, o.headers[j], payload, *o.keys[j])
+	if fault != nil {
+		o.flow.opts.Log.WarnContext(ctx, "faulty record left out; the report names it",
 			"contribution", item.Contribution,
-			"error", err,
+			"kind", fault.Kind,
+			"detail", fault.Detail,
 		)
 		return nil, nil
-	}
-	if err != nil && !readable {
-		return nil, err
 	}
 
 	var contributor [verify.ContributorSize]byte

@@ -84,6 +84,7 @@ func (c *checker) checkItems(ctx context.Context) error {
 	}
 
 	c.bad = make([]bool, n)
+	c.faulty = make([]bool, n)
 	c.sums = make([]*[32]byte, n)
 	c.whole = true
 	c.checkPages(data)

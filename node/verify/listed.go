@@ -103,5 +103,6 @@ func (c *checker) checkReport() error {
 	return nil
 }
 
-// maxReport bounds report.json, in bytes: MaxFailures failures of half a kilobyte, twice.
-const maxReport = 1 << 20
+// maxReport bounds report.json, in bytes: MaxFailures failures and as many faults of half a
+// kilobyte, twice.
+const maxReport = 2 << 20

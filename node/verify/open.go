@@ -124,33 +124,12 @@ func (c *checker) checkRecord(j int, header, payload []byte) {
 		return // it is named already
 	}
 
-	data, err := c.scheme.Open(item.Tag, header, payload, *c.keys[j], c.schema.PaddedSize)
-	if err != nil {
-		c.failAt(j, failure(PayloadsFile, ReasonOpening, "%v", err))
+	data, fault := c.opener.Open(item, header, payload, *c.keys[j])
+	if fault != nil {
+		c.faultAt(j, fault)
 		return
 	}
 
 	sum := sha256.Sum256(data)
 	c.sums[j] = &sum
-
-	if f := c.checkSlice(item, data); f != nil {
-		c.failAt(j, f)
-	}
-}
-
-func (c *checker) checkSlice(item *core.Item, data []byte) *Failure {
-	parsed, err := c.schema.Parse(data)
-	if err != nil {
-		return failure(PayloadsFile, ReasonSlice, "%v", err)
-	}
-
-	weight, err := c.schema.Weight(c.proofs.Dataset.Terms.WeightRule, parsed)
-	if err != nil {
-		return failure(PayloadsFile, ReasonWeight, "%v", err)
-	}
-	if weight != item.Weight {
-		return failure(PayloadsFile, ReasonWeight, "the slice weighs %d, declared are %d", weight, item.Weight)
-	}
-
-	return nil
 }

@@ -182,6 +182,9 @@ func (l *lines) check(number int, line []byte) {
 	case l.seen[j]:
 		fail(ReasonRepeated, "the contribution has a record already")
 		return
+	case l.faulty[j]:
+		fail(ReasonFaulty, "the record is faulty and has no line")
+		return
 	}
 
 	l.seen[j] = true
@@ -220,10 +223,11 @@ func (l *lines) compare(j int, r *Record, fail func(core.Reason, string)) {
 	}
 }
 
-// missing names each contribution without a record. A failed item has been named already.
+// missing names each contribution without a record. A failed or faulty item has been named
+// already.
 func (l *lines) missing() {
 	for j, seen := range l.seen {
-		if !seen && !l.bad[j] {
+		if !seen && !l.bad[j] && !l.faulty[j] {
 			l.failAt(j, failure(RecordsFile, ReasonAbsent, "the contribution has no record"))
 		}
 	}

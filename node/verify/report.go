@@ -13,7 +13,7 @@ import (
 // ReportSchema names the format of a Report's JSON.
 const ReportSchema = "tantieme/verification/1"
 
-// MaxFailures is the largest number of failures in a report.
+// MaxFailures is the largest number of failures in a report, and that of faults.
 const MaxFailures = 1000
 
 // ConsentsByQuorum means that validators checked the consents before they signed the
@@ -56,21 +56,23 @@ func (c Checks) known() bool {
 
 // Report lists the checks and their failures.
 type Report struct {
-	Schema    string          `json:"schema"`          // ReportSchema
-	Checks    Checks          `json:"checks,omitzero"` // not in the reports of earlier programs
-	Chain     uint64          `json:"chain"`
-	Contracts Contracts       `json:"contracts"`
-	Block     ReportBlock     `json:"block"` // at which roots are trusted
-	Dataset   core.DatasetID  `json:"dataset"`
-	Snapshot  core.SnapshotID `json:"snapshot"`
-	Sale      core.SaleID     `json:"sale"`
-	Records   int             `json:"records"`  // contributions of the snapshot
-	Verified  int             `json:"verified"` // of them, bound to the block, opened and right
-	Weight    uint64          `json:"weight"`   // of those verified
-	Doubles   int             `json:"doubles"`  // records whose slice another one has too; no fault
-	Consents  string          `json:"consents"` // ConsentsByQuorum
-	Failures  []Failure       `json:"failures"` // at most MaxFailures, in the order of the records
-	More      int             `json:"more_failures,omitempty"`
+	Schema     string          `json:"schema"`          // ReportSchema
+	Checks     Checks          `json:"checks,omitzero"` // not in the reports of earlier programs
+	Chain      uint64          `json:"chain"`
+	Contracts  Contracts       `json:"contracts"`
+	Block      ReportBlock     `json:"block"` // at which roots are trusted
+	Dataset    core.DatasetID  `json:"dataset"`
+	Snapshot   core.SnapshotID `json:"snapshot"`
+	Sale       core.SaleID     `json:"sale"`
+	Records    int             `json:"records"`          // contributions of the snapshot
+	Verified   int             `json:"verified"`         // of them, bound to the block, opened and in order
+	Weight     uint64          `json:"weight"`           // of those verified
+	Doubles    int             `json:"doubles"`          // records whose slice another one has too; no fault
+	Consents   string          `json:"consents"`         // ConsentsByQuorum
+	Faults     []FaultyRecord  `json:"faults,omitempty"` // at most MaxFailures, in the order of the records
+	MoreFaults int             `json:"more_faults,omitempty"`
+	Failures   []Failure       `json:"failures"` // at most MaxFailures, in the order of the records
+	More       int             `json:"more_failures,omitempty"`
 }
 
 // ReportBlock is the block to whose state everything is bound.
@@ -101,8 +103,7 @@ const (
 	ReasonNotReleased              = core.ReasonNotReleased
 	ReasonShare        core.Reason = "share"
 	ReasonKey          core.Reason = "key"
-	ReasonOpening      core.Reason = "does_not_open"
-	ReasonSlice        core.Reason = "slice_schema"
+	ReasonFaulty       core.Reason = "faulty_record"
 	ReasonUnknown      core.Reason = "unknown_record"
 	ReasonRepeated     core.Reason = "repeated_record"
 	ReasonAbsent       core.Reason = "missing_record"
@@ -164,8 +165,8 @@ func (f Failure) compare(g Failure) int {
 	)
 }
 
-// Err returns nil if all records are verified and nothing failed. Otherwise the error
-// wraps core.ErrVerify and names the first failure.
+// Err returns nil if all records are verified or faulty and nothing failed. Otherwise the
+// error wraps core.ErrVerify and names the first failure.
 func (r *Report) Err() error {
 	switch failed := len(r.Failures) + r.More; {
 	case failed > 0 && r.Records == 0:
@@ -176,20 +177,27 @@ func (r *Report) Err() error {
 	case failed == 1:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, &r.Failures[0])
 
-	case r.Verified != r.Records || r.Records == 0:
+	case r.Verified+r.Faulty() != r.Records || r.Records == 0:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, core.ErrVerify)
 	}
 
 	return nil
 }
 
-// finish sorts the failures and drops those above MaxFailures.
+// finish sorts failures and faults and drops those above MaxFailures.
 func (r *Report) finish() {
 	slices.SortStableFunc(r.Failures, Failure.compare)
+	slices.SortFunc(r.Faults, func(a, b FaultyRecord) int { return cmp.Compare(a.Record, b.Record) })
 	if n := len(r.Failures); n > MaxFailures {
 		r.Failures, r.More = r.Failures[:MaxFailures], n-MaxFailures
 	}
+	if n := len(r.Faults); n > MaxFailures {
+		r.Faults, r.MoreFaults = r.Faults[:MaxFailures], n-MaxFailures
+	}
 }
+
+// Faulty returns the number of records that are faulty.
+func (r *Report) Faulty() int { return len(r.Faults) + r.MoreFaults }
 
 // Encode returns the content of report.json.
 func (r *Report) Encode() ([]byte, error) { return encode(r) }

@@ -26,7 +26,11 @@ type finding struct {
 	Dir               string
 	Records, Verified int
 	Checks            verify.Checks
-	Failures          []struct {
+	Faults            []struct {
+		Record int
+		Kind   string
+	}
+	Failures []struct {
 		File, Reason, Detail string
 		Record               *int
 	}
@@ -86,6 +90,21 @@ func place(file string, record *int) []string {
 		return []string{file}
 	}
 	return []string{file, fmt.Sprintf("record %d", *record)}
+}
+
+// faults returns the faulty records with their kinds.
+func (f finding) faults() (out []string) {
+	for _, fault := range f.Faults {
+		out = append(out, fmt.Sprintf("record %d %s", fault.Record, fault.Kind))
+	}
+	return out
+}
+
+func faults(r verify.Report) (out []string) {
+	for _, fault := range r.Faults {
+		out = append(out, fmt.Sprintf("record %d %s", fault.Record, fault.Kind))
+	}
+	return out
 }
 
 // damage is a change of a folder.
@@ -224,8 +243,17 @@ func TestASecondImplementationFindsTheSame(t *testing.T) {
 			t.Errorf("%s: got %d verified, %v failing; the second implementation has %d, %v",
 				names[dir], ours.Verified, ours.Failures, theirs.Verified, theirs.Failures)
 		}
-		if name := names[dir]; (ours.Err() == nil) != (name == "as bought" || ofOneWriter(name) || name == "a slice with a double" || optional(name)) {
+		if got, want := faults(ours), theirs.faults(); !slices.Equal(got, want) {
+			t.Errorf("%s: got faults %v, the second implementation has %v", names[dir], got, want)
+		}
+
+		name := names[dir]
+		faulty := strings.HasPrefix(name, "a slice with ") && name != "a slice with a double"
+		if right := name == "as bought" || ofOneWriter(name) || strings.HasPrefix(name, "a slice with ") || optional(name); (ours.Err() == nil) != right {
 			t.Errorf("%s: got %v, want it found", name, ours.Err())
+		}
+		if faulty && (len(ours.Faults) != 1 || ours.Faults[0].FaultKind() != core.FaultSchema || ours.Verified != 2) {
+			t.Errorf("%s: got faults %v and %d verified, want one record that breaks its schema", name, ours.Faults, ours.Verified)
 		}
 	}
 }

@@ -10,7 +10,6 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
-	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
 )
@@ -113,14 +112,15 @@ type checker struct {
 	folder fs.FS
 	opts   Options
 
-	mu     sync.Mutex // of report and bad
+	mu     sync.Mutex // of report, bad and faulty
 	report Report
 	bad    []bool // records with a failure
+	faulty []bool // records with a fault, which is none of the folder
 
 	proofs   *Proofs
 	group    *threshold.GroupKey
 	schema   *slice.Schema
-	scheme   *seal.Scheme
+	opener   *Opener
 	manifest core.Manifest
 
 	items []core.Item
@@ -170,7 +170,9 @@ func (c *checker) checkProofs(context.Context) error {
 		return err
 	}
 
-	c.scheme = seal.New(c.group.Y, a.Key.ID, a.Dataset.ID)
+	if c.opener, err = NewOpener(c.group.Y, a.Key.ID, a.Dataset.ID, a.Dataset.Terms); err != nil {
+		return failure(ProofsFile, ReasonMalformed, "%v", err)
+	}
 	return nil
 }
 
@@ -204,10 +206,11 @@ func (c *checker) checkBlock(ctx context.Context) error {
 	return nil
 }
 
-// count sums up the verified records, their weight, and duplicates.
+// count sums up the verified records, their weight, and duplicates. Faulty records are none
+// of these.
 func (c *checker) count() {
 	for j, bad := range c.bad {
-		if !bad && c.whole {
+		if !bad && !c.faulty[j] && c.whole {
 			c.report.Verified++
 			c.report.Weight += c.items[j].Weight
 		}

@@ -16,12 +16,17 @@ import { privacyOf, privacyText } from './privacy.mjs';
 
 const files = ['records.jsonl', 'manifest.json', 'items.bin', 'payloads.bin', 'headers.bin', 'shares.bin', 'keys.bin', 'anchor.json',
   'purchase.json', 'report.json', 'buyer.json', 'dataset/data/train-00000-of-00001.parquet', 'dataset/croissant.json', 'dataset/README.md', 'dataset/privacy.json'];
-const limits = { 'anchor.json': 4 << 20, 'purchase.json': 4 << 20, 'report.json': 1 << 20, 'buyer.json': 1 << 20, 'manifest.json': 256 << 10 };
+const limits = { 'anchor.json': 4 << 20, 'purchase.json': 4 << 20, 'report.json': 2 << 20, 'buyer.json': 1 << 20, 'manifest.json': 256 << 10 };
 
 const isZero = (b) => b.every((x) => x === 0);
 const chunk = (b, size, j) => b.subarray(j * size, (j + 1) * size);
 const range = (n) => Array.from({ length: n }, (_, j) => j);
 const tried = (f) => { try { return f(); } catch { return null; } };
+const unpad = (padded) => {
+  const length = Number(toInt(padded.subarray(0, 4)));
+  if (length > padded.length - 4 || !isZero(padded.subarray(4 + length))) throw new Error('padding');
+  return padded.subarray(4, 4 + length);
+};
 const isThere = (path) => tried(() => lstatSync(path)) !== null;
 
 // Folder holds what the steps of a check have found.
@@ -150,6 +155,7 @@ class Folder {
     const payloads = this.bytes('payloads.bin');
     this.sums = range(this.n).map(() => null);
     this.slices = range(this.n).map(() => null);
+    this.faulty = new Map();
     let at = 0;
     range(this.n).forEach((j) => {
       const size = at + 2 <= headers.length ? Number(toInt(headers.subarray(at, at + 2))) : Infinity;
@@ -170,24 +176,25 @@ class Folder {
     if (hex(H('tantieme/v1/header', header)) !== hex(it.headerHash)) return this.fail('headers.bin', 'header_hash', 'another header', j);
     if (hex(sha256(payload)) !== hex(it.payloadDigest)) return this.fail('payloads.bin', 'payload_digest', 'another payload', j);
     if (!this.keys[j]) return undefined;
-    const data = tried(() => this.open(j, header, payload));
-    if (!data) return this.fail('payloads.bin', 'does_not_open', 'damaged', j);
+    const { data, kind, slice } = this.opened(j, header, payload);
+    if (kind) return this.faulty.set(j, kind);
     this.sums[j] = hex(sha256(data)).slice(2);
-    const found = tried(() => checkSlice(this.schema, data));
-    if (!found || found.hidden) return this.fail('payloads.bin', 'slice_schema', 'no slice', j);
-    if (weight(this.schema, this.a.dataset.terms.weight_rule, found.slice) !== it.weight) return this.fail('payloads.bin', 'weight', 'weighs otherwise', j);
-    this.slices[j] = found.slice;
+    this.slices[j] = slice;
     return undefined;
   }
 
-  open(j, header, payload) {
+  // opened returns a record's slice, or the first fault that the record has (SPEC 8.34).
+  opened(j, header, payload) {
     const it = this.items[j];
     const l0 = label0(unhex(this.a.key.id), unhex(this.a.dataset.id), it.tag);
-    if (header.length !== 391) throw new Error('no header');
-    const padded = openPayload(openHeader(kdf(raw(this.keys[j]), header.subarray(135, 231), l0), header.subarray(0, 135)), payload);
-    const length = Number(toInt(padded.subarray(0, 4)));
-    if (length > padded.length - 4 || !isZero(padded.subarray(4 + length))) throw new Error('padding');
-    return padded.subarray(4, 4 + length);
+    const fileKey = header.length === 391 && tried(() => openHeader(kdf(raw(this.keys[j]), header.subarray(135, 231), l0), header.subarray(0, 135)));
+    if (!fileKey) return { kind: 'header' };
+    const data = tried(() => unpad(openPayload(fileKey, payload)));
+    if (!data) return { kind: 'payload' };
+    const found = tried(() => checkSlice(this.schema, data));
+    if (!found || found.hidden) return { kind: 'schema' };
+    if (weight(this.schema, this.a.dataset.terms.weight_rule, found.slice) !== it.weight) return { kind: 'weight' };
+    return { data, slice: found.slice };
   }
 
   checkLines() {
@@ -203,7 +210,7 @@ class Folder {
       this.checkLine(data.subarray(from, end - 1), places, seen, contributors);
       from = end;
     }
-    range(this.n).forEach((j) => { if (!seen.has(j) && !this.bad.has(j)) this.fail('records.jsonl', 'missing_record', 'no line', j); });
+    range(this.n).forEach((j) => { if (!seen.has(j) && !this.bad.has(j) && !this.faulty.has(j)) this.fail('records.jsonl', 'missing_record', 'no line', j); });
   }
 
   checkLine(line, places, seen, contributors) {
@@ -215,6 +222,7 @@ class Folder {
     const j = places.get(id);
     if (j === undefined) return this.fail('records.jsonl', 'unknown_record', 'no such contribution');
     if (seen.has(j)) return this.fail('records.jsonl', 'repeated_record', 'a second line', j);
+    if (this.faulty.has(j)) return this.fail('records.jsonl', 'faulty_record', 'a line of a faulty record', j);
     seen.add(j);
     const slice = Buffer.from(text, 'latin1');
     const it = this.items[j];
@@ -280,13 +288,15 @@ class Folder {
 
   report() {
     const { chain, evidence, dataset, snapshot, sale } = this.a;
-    const good = this.whole ? range(this.n).filter((j) => !this.bad.has(j)) : [];
+    const good = this.whole ? range(this.n).filter((j) => !this.bad.has(j) && !this.faulty.has(j)) : [];
+    const faults = [...this.faulty].map(([j, kind]) => ({ record: BigInt(j), contribution: hex(this.items[j].contribution), kind }));
     const opened = this.sums.filter(Boolean);
     return {
       schema: 'tantieme/verification/1', chain: chain.id, contracts: chain.contracts,
       block: { number: evidence.block.number, hash: evidence.block.hash }, dataset: dataset.id, snapshot: snapshot.id, sale: sale.id,
       records: BigInt(this.n), verified: BigInt(good.length), weight: good.reduce((w, j) => w + this.items[j].weight, 0n),
-      doubles: BigInt(opened.length - new Set(opened).size), consents: 'checked_by_quorum', failures: [],
+      doubles: BigInt(opened.length - new Set(opened).size), consents: 'checked_by_quorum',
+      ...(faults.length && { faults: faults.slice(0, 1000) }), ...(faults.length > 1000 && { more_faults: BigInt(faults.length - 1000) }), failures: [],
     };
   }
 }
@@ -300,6 +310,7 @@ const reportShape = [
   ['schema', text], ['checks?', [['folder', result], ['contracts', result], ['block', result]]], ['chain', u64],
   ['contracts', ['committee', 'anchors', 'datasets', 'market'].map((name) => [name, account])], ['block', [['number', u64], ['hash', hash]]],
   ['dataset', hash], ['snapshot', hash], ['sale', hash], ['records', u64], ['verified', u64], ['weight', u64], ['doubles', u64], ['consents', text],
+  ['faults?', { list: [['record', u64], ['contribution', hash], ['kind', text]] }], ['more_faults?', u64],
   ['failures', { list: [['file', text], ['record?', u64], ['line?', u32], ['contribution?', hash], ['reason', text], ['detail', text]] }], ['more_failures?', u64],
 ];
 
@@ -307,7 +318,7 @@ const reportShape = [
 export function verify(dir, deployment) {
   const f = new Folder(dir, deployment);
   const found = check(f);
-  const passed = !found.failures.length && found.verified === found.records;
+  const passed = !found.failures.length && found.verified + found.faults.length === found.records;
   const foreign = found.failures.some(({ reason }) => reason === 'contracts');
   const contracts = deployment && (passed || foreign) ? (foreign ? 'failed' : 'passed') : 'not_checked';
   return { ...found, checks: { folder: foreign ? 'not_checked' : passed ? 'passed' : 'failed', contracts, block: 'not_checked' } };
@@ -326,8 +337,8 @@ function check(f) {
     }
   };
   const steps = [() => f.checkAnchor(), () => f.checkManifest(), () => f.checkItems(), () => f.checkShares(), () => f.checkKeys(), () => f.checkRecords(), () => f.checkLines()];
-  if (!steps.every(take)) return { records: f.n ?? 0, verified: 0, failures: f.failures };
+  if (!steps.every(take)) return { records: f.n ?? 0, verified: 0, faults: [], failures: f.failures };
   const result = f.report();
   [() => f.checkDataset(), () => f.checkPurchase(), () => f.checkNote(), () => f.checkListed(), () => f.checkReport(result)].forEach(take);
-  return { records: f.n, verified: Number(result.verified), weight: Number(result.weight), doubles: Number(result.doubles), failures: f.failures };
+  return { records: f.n, verified: Number(result.verified), weight: Number(result.weight), doubles: Number(result.doubles), faults: [...f.faulty].map(([record, kind]) => ({ record, kind })), failures: f.failures };
 }
