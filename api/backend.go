@@ -55,6 +55,8 @@ type Backend interface {
 	// lists are confirmed.
 	Headers(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
 	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
+	// PostFault checks a record that the buyer of a sale shows as faulty.
+	PostFault(ctx context.Context, r core.FaultRequest, signature []byte) (core.Finding, error)
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
 	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
 }

@@ -34,18 +34,20 @@ var (
 
 // backend is a node in memory: one of each thing, and an error that all methods return.
 type backend struct {
-	err       error
-	keyless   bool
-	unready   error
-	panics    bool
-	posted    []core.Contribution
-	payloads  [][]byte
-	relayed   []core.RelayMessage
-	windows   [][2]int
-	signature []byte
-	log       eventLog
-	sales     []core.SaleRecord // nil: two
-	text      string            // of the notice
+	err        error
+	keyless    bool
+	unready    error
+	panics     bool
+	posted     []core.Contribution
+	payloads   [][]byte
+	relayed    []core.RelayMessage
+	faults     []core.FaultRequest
+	signatures []string
+	windows    [][2]int
+	signature  []byte
+	log        eventLog
+	sales      []core.SaleRecord // nil: two
+	text       string            // of the notice
 }
 
 func (b *backend) Identity() core.NodeIdentity {
@@ -153,6 +155,12 @@ func (b *backend) PostRelay(_ context.Context, m core.RelayMessage) (core.Relay,
 	added := len(b.relayed) == 0
 	b.relayed = append(b.relayed, m)
 	return testRelay(), added, b.err
+}
+
+func (b *backend) PostFault(_ context.Context, r core.FaultRequest, signature []byte) (core.Finding, error) {
+	b.faults = append(b.faults, r)
+	b.signatures = append(b.signatures, string(signature))
+	return core.Finding{Sale: r.Sale, Contribution: r.Contribution, Leaf: 77, Kind: r.Kind, Found: accepted}, b.err
 }
 
 func testRelay() core.Relay {

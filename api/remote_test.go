@@ -139,6 +139,37 @@ func TestRemoteRelaysEveryByte(t *testing.T) {
 	}
 }
 
+// TestRemoteShowsFaults posts a faulty record, and one that the node finds in order. The
+// answer does not say whose record it is.
+func TestRemoteShowsFaults(t *testing.T) {
+	s := newServer(t)
+	r := core.FaultRequest{Sale: sale, Contribution: contribution, Kind: core.FaultSchema, Key: []byte(strings.Repeat("k", 96))}
+	signature := strings.Repeat("s", 65)
+
+	if err := s.remote.PostFault(t.Context(), r, []byte(signature)); err != nil {
+		t.Errorf("got %v, want no error", err)
+	}
+	same(t, "requests", s.faults, []core.FaultRequest{r}, nil)
+	same(t, "signatures", s.signatures, []string{signature}, nil)
+
+	answer, err := s.api.PostFaultWithResponse(t.Context(), sale.String(), model.FaultRequestOf(r, []byte(signature)))
+	if err != nil || strings.Contains(string(answer.Body), "leaf") || !strings.Contains(string(answer.Body), `"kind":"schema"`) {
+		t.Errorf("got %s, %v, want the kind and not the leaf", answer.Body, err)
+	}
+
+	s.err = core.Refuse(core.ReasonInOrder, "it opens")
+	err = s.remote.PostFault(t.Context(), r, []byte(signature))
+	var refused *core.Refusal
+	if !errors.As(err, &refused) || refused.Reason != core.ReasonInOrder || refused.Detail != "it opens" {
+		t.Errorf("got %v, want the node's words", err)
+	}
+
+	r.Key = r.Key[1:]
+	if err := s.remote.PostFault(t.Context(), r, []byte(signature)); !errors.As(err, &refused) || refused.Reason != core.ReasonRequest {
+		t.Errorf("a short key: got %v, want %s", err, core.ReasonRequest)
+	}
+}
+
 func TestRemoteErrorsAreThoseOfCore(t *testing.T) {
 	s := newServer(t)
 	if _, err := s.remote.Dataset(t.Context(), core.DatasetID{1}); !errors.Is(err, core.ErrNotFound) {

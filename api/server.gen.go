@@ -52,6 +52,9 @@ type ServerInterface interface {
 	// GetOffer Where an offer stands
 	// (GET /offers/{id})
 	GetOffer(c *gin.Context, id Id)
+	// PostFault Show a faulty record of a sale; the same one again gives the same answer
+	// (POST /offers/{id}/faults)
+	PostFault(c *gin.Context, id Id)
 	// GetHeaders Headers of released items, for the buyer only, once t lists stand
 	// (GET /offers/{id}/headers)
 	GetHeaders(c *gin.Context, id Id, params GetHeadersParams)
@@ -397,6 +400,31 @@ func (siw *ServerInterfaceWrapper) GetOffer(c *gin.Context) {
 	}
 
 	siw.Handler.GetOffer(c, id)
+}
+
+// PostFault operation middleware
+func (siw *ServerInterfaceWrapper) PostFault(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Id
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.PostFault(c, id)
 }
 
 // GetHeaders operation middleware
@@ -756,6 +784,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.GET(options.BaseURL+"/offers/:id", wrapper.GetOffer)
 	router.GET(options.BaseURL+"/offers/:id/headers", wrapper.GetHeaders)
 	router.GET(options.BaseURL+"/offers/:id/shares", wrapper.GetShares)
+	router.POST(options.BaseURL+"/offers/:id/faults", wrapper.PostFault)
 	router.GET(options.BaseURL+"/payouts/:account", wrapper.GetPayouts)
 	router.GET(options.BaseURL+"/proofs/:snapshot/:leaf", wrapper.GetProof)
 }
@@ -1218,6 +1247,46 @@ func (response GetOfferdefaultApplicationProblemPlusJSONResponse) VisitGetOfferR
 	return err
 }
 
+type PostFaultRequestObject struct {
+	Id   Id `json:"id"`
+	Body *PostFaultJSONRequestBody
+}
+
+type PostFaultResponseObject interface {
+	VisitPostFaultResponse(w http.ResponseWriter) error
+}
+
+type PostFault200JSONResponse Finding
+
+func (response PostFault200JSONResponse) VisitPostFaultResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PostFaultdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PostFaultdefaultApplicationProblemPlusJSONResponse) VisitPostFaultResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetHeadersRequestObject struct {
 	Id     Id `json:"id"`
 	Params GetHeadersParams
@@ -1632,6 +1701,9 @@ type StrictServerInterface interface {
 	// GetOffer Where an offer stands
 	// (GET /offers/{id})
 	GetOffer(ctx context.Context, request GetOfferRequestObject) (GetOfferResponseObject, error)
+	// PostFault Show a faulty record of a sale; the same one again gives the same answer
+	// (POST /offers/{id}/faults)
+	PostFault(ctx context.Context, request PostFaultRequestObject) (PostFaultResponseObject, error)
 	// GetHeaders Headers of released items, for the buyer only, once t lists stand
 	// (GET /offers/{id}/headers)
 	GetHeaders(ctx context.Context, request GetHeadersRequestObject) (GetHeadersResponseObject, error)
@@ -2011,6 +2083,50 @@ func (sh *strictHandler) GetOffer(ctx *gin.Context, id Id) {
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(GetOfferResponseObject); ok {
 		if err := validResponse.VisitGetOfferResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// PostFault operation middleware
+func (sh *strictHandler) PostFault(ctx *gin.Context, id Id) {
+	var request PostFaultRequestObject
+
+	request.Id = id
+
+	var body PostFaultJSONRequestBody
+	var err error
+	// A request validator built on kin-openapi's openapi3filter with
+	// KeepValidatedValue leaves the value it validated on the body. Bind
+	// that value, matching member names exactly, so the handler receives
+	// what was validated instead of a second, case-insensitive decode.
+	if vb, ok := ctx.Request.Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+		err = ctx.ShouldBindJSON(&body)
+	} else if binding.Validator != nil {
+		// ShouldBindJSON runs the struct validator after decoding; keep that.
+		err = binding.Validator.ValidateStruct(&body)
+	}
+	if err != nil {
+		sh.options.RequestErrorHandlerFunc(ctx, err)
+		return
+	}
+	request.Body = &body
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PostFault(ctx, request.(PostFaultRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PostFault")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(PostFaultResponseObject); ok {
+		if err := validResponse.VisitPostFaultResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {

@@ -30,7 +30,7 @@ var layers = [][]string{
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer", "node/opening",
-		"node/ledger", "node/intake", "node/pin", "node/anchor", "node/snapshot", "node/sale", "node/release", "node/payout", "node/relay", "node/erase", "node/notice", "node/committee",
+		"node/ledger", "node/intake", "node/pin", "node/anchor", "node/snapshot", "node/sale", "node/release", "node/dispute", "node/payout", "node/relay", "node/erase", "node/notice", "node/committee",
 		"node/custody", "node/signing",
 		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "node/config", "node/wallet", "api", "api/client", "api/personal", "api/personal/client",
 	},

@@ -80,6 +80,7 @@ func (n *Node) works(stop func(error)) []loop.Work {
 		{Name: "anchor", Step: n.anchor},
 		{Name: "snapshot", Step: n.snapshot},
 		{Name: "release", Step: n.release},
+		{Name: "dispute", Step: n.dispute},
 		{Name: "sale", Step: n.sale},
 		{Name: "payout", Step: n.payout},
 		{Name: "relay", Step: n.relay},

@@ -32,6 +32,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 		Chain:       n.chain,
 		Intake:      n.intake,
 		Relays:      n.relay,
+		Disputes:    n.dispute,
 		Room:        n.disk,
 		Combiner:    n.keys,
 		Network:     n.host,

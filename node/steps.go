@@ -7,6 +7,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/committee"
+	"github.com/tantieme/tantieme/node/dispute"
 	"github.com/tantieme/tantieme/node/erase"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
@@ -31,6 +32,7 @@ func (n *Node) buildSteps(context.Context) error {
 		n.buildAnchor,
 		n.buildSnapshot,
 		n.buildSales,
+		n.buildDispute,
 		n.buildPayout,
 		n.buildRelay,
 		n.buildErase,
@@ -168,6 +170,22 @@ func (n *Node) buildSales() (err error) {
 	return err
 }
 
+// buildDispute makes the step that answers buyers who show faulty records.
+func (n *Node) buildDispute() (err error) {
+	n.dispute, err = dispute.New(dispute.Options{
+		Store:   n.store,
+		Blobs:   n.ipfs,
+		Chain:   n.chain,
+		Signer:  n.signer,
+		Peers:   n.host,
+		Log:     n.stepLog("dispute"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+	})
+
+	return err
+}
+
 func (n *Node) buildErase() (err error) {
 	n.erase, err = erase.New(erase.Options{Store: n.store, Blobs: n.ipfs, Log: n.stepLog("erase"), Metrics: n.metrics})
 	return err
@@ -245,5 +263,6 @@ func (n *Node) handleMembers() {
 	p2p.HandleMessages(n.host, wire.Commit, n.release.HandleCommit)
 	p2p.HandleMessages(n.host, wire.List, n.release.HandleList)
 	p2p.HandleMessages(n.host, wire.SignLists, n.release.HandleSignLists)
+	p2p.HandleMessages(n.host, wire.SignFaults, n.dispute.HandleSignFaults)
 	p2p.HandleMessages(n.host, wire.NoticeText, n.notice.HandleNoticeText)
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/custody"
+	"github.com/tantieme/tantieme/node/dispute"
 	"github.com/tantieme/tantieme/node/erase"
 	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/follow"
@@ -70,6 +71,7 @@ type Node struct {
 	snapshot  *snapshot.Step
 	sale      *sale.Step
 	release   *release.Step
+	dispute   *dispute.Step
 	payout    *payout.Step
 	relay     *relay.Step
 	erase     *erase.Step

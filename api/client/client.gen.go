@@ -163,6 +163,24 @@ type ClientInterface interface {
 	// Corresponds with GET /offers/{id} (the `GetOffer` operationId).
 	GetOffer(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// PostFaultWithBody Show a faulty record of a sale; the same one again gives the same answer
+	//
+	// The node opens the record with the key, and runs the check that the buyer's program ran. An answer says that it found the same and that this is durable: the validators sign it and have the leaf banned. Ask each validator. A record that is in order is refused. Faults are taken once t lists stand, until a quarter of the dispute window is left or an hour, whichever is less, and at most max_disputes of the dataset's terms.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /offers/{id}/faults (the `PostFault` operationId).
+	PostFaultWithBody(ctx context.Context, id Id, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostFault Show a faulty record of a sale; the same one again gives the same answer
+	//
+	// The node opens the record with the key, and runs the check that the buyer's program ran. An answer says that it found the same and that this is durable: the validators sign it and have the leaf banned. Ask each validator. A record that is in order is refused. Faults are taken once t lists stand, until a quarter of the dispute window is left or an hour, whichever is less, and at most max_disputes of the dataset's terms.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /offers/{id}/faults (the `PostFault` operationId).
+	PostFault(ctx context.Context, id Id, body PostFaultJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetHeaders Headers of released items, for the buyer only, once t lists stand
 	//
 	// A run of `u16 length ‖ header`, in the order of the contribution tree.
@@ -408,6 +426,44 @@ func (c *Client) ListOffers(ctx context.Context, params *ListOffersParams, reqEd
 // Corresponds with GET /offers/{id} (the `GetOffer` operationId).
 func (c *Client) GetOffer(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetOfferRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostFaultWithBody Show a faulty record of a sale; the same one again gives the same answer
+//
+// The node opens the record with the key, and runs the check that the buyer's program ran. An answer says that it found the same and that this is durable: the validators sign it and have the leaf banned. Ask each validator. A record that is in order is refused. Faults are taken once t lists stand, until a quarter of the dispute window is left or an hour, whichever is less, and at most max_disputes of the dataset's terms.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /offers/{id}/faults (the `PostFault` operationId).
+func (c *Client) PostFaultWithBody(ctx context.Context, id Id, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostFaultRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostFault Show a faulty record of a sale; the same one again gives the same answer
+//
+// The node opens the record with the key, and runs the check that the buyer's program ran. An answer says that it found the same and that this is durable: the validators sign it and have the leaf banned. Ask each validator. A record that is in order is refused. Faults are taken once t lists stand, until a quarter of the dispute window is left or an hour, whichever is less, and at most max_disputes of the dataset's terms.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /offers/{id}/faults (the `PostFault` operationId).
+func (c *Client) PostFault(ctx context.Context, id Id, body PostFaultJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPostFaultRequest(c.Server, id, body)
 	if err != nil {
 		return nil, err
 	}
@@ -1104,6 +1160,53 @@ func NewGetOfferRequest(server string, id Id) (*http.Request, error) {
 	return req, nil
 }
 
+// NewPostFaultRequest calls the generic PostFault builder with application/json body
+func NewPostFaultRequest(server string, id Id, body PostFaultJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPostFaultRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewPostFaultRequestWithBody constructs an http.Request for the PostFault method, with any body, and a specified content type
+func NewPostFaultRequestWithBody(server string, id Id, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/offers/%s/faults", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewGetHeadersRequest constructs an http.Request for the GetHeaders method
 func NewGetHeadersRequest(server string, id Id, params *GetHeadersParams) (*http.Request, error) {
 	var err error
@@ -1693,6 +1796,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /offers/{id} (the `GetOffer` operationId).
 	GetOfferWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetOfferResponse, error)
+
+	// PostFaultWithBodyWithResponse Show a faulty record of a sale; the same one again gives the same answer
+	//
+	// The node opens the record with the key, and runs the check that the buyer's program ran. An answer says that it found the same and that this is durable: the validators sign it and have the leaf banned. Ask each validator. A record that is in order is refused. Faults are taken once t lists stand, until a quarter of the dispute window is left or an hour, whichever is less, and at most max_disputes of the dataset's terms.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /offers/{id}/faults (the `PostFault` operationId).
+	PostFaultWithBodyWithResponse(ctx context.Context, id Id, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostFaultResponse, error)
+
+	// PostFaultWithResponse Show a faulty record of a sale; the same one again gives the same answer
+	//
+	// The node opens the record with the key, and runs the check that the buyer's program ran. An answer says that it found the same and that this is durable: the validators sign it and have the leaf banned. Ask each validator. A record that is in order is refused. Faults are taken once t lists stand, until a quarter of the dispute window is left or an hour, whichever is less, and at most max_disputes of the dataset's terms.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /offers/{id}/faults (the `PostFault` operationId).
+	PostFaultWithResponse(ctx context.Context, id Id, body PostFaultJSONRequestBody, reqEditors ...RequestEditorFn) (*PostFaultResponse, error)
 
 	// GetHeadersWithResponse Headers of released items, for the buyer only, once t lists stand
 	//
@@ -2315,6 +2436,54 @@ func (r GetOfferResponse) ContentType() string {
 	return ""
 }
 
+type PostFaultResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Finding
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PostFaultResponse) GetJSON200() *Finding {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PostFaultResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r PostFaultResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PostFaultResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PostFaultResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PostFaultResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetHeadersResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -2902,6 +3071,36 @@ func (c *ClientWithResponses) GetOfferWithResponse(ctx context.Context, id Id, r
 	return ParseGetOfferResponse(rsp)
 }
 
+// PostFaultWithBodyWithResponse Show a faulty record of a sale; the same one again gives the same answer
+//
+// The node opens the record with the key, and runs the check that the buyer's program ran. An answer says that it found the same and that this is durable: the validators sign it and have the leaf banned. Ask each validator. A record that is in order is refused. Faults are taken once t lists stand, until a quarter of the dispute window is left or an hour, whichever is less, and at most max_disputes of the dataset's terms.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /offers/{id}/faults (the `PostFault` operationId).
+func (c *ClientWithResponses) PostFaultWithBodyWithResponse(ctx context.Context, id Id, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostFaultResponse, error) {
+	rsp, err := c.PostFaultWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostFaultResponse(rsp)
+}
+
+// PostFaultWithResponse Show a faulty record of a sale; the same one again gives the same answer
+//
+// The node opens the record with the key, and runs the check that the buyer's program ran. An answer says that it found the same and that this is durable: the validators sign it and have the leaf banned. Ask each validator. A record that is in order is refused. Faults are taken once t lists stand, until a quarter of the dispute window is left or an hour, whichever is less, and at most max_disputes of the dataset's terms.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /offers/{id}/faults (the `PostFault` operationId).
+func (c *ClientWithResponses) PostFaultWithResponse(ctx context.Context, id Id, body PostFaultJSONRequestBody, reqEditors ...RequestEditorFn) (*PostFaultResponse, error) {
+	rsp, err := c.PostFault(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePostFaultResponse(rsp)
+}
+
 // GetHeadersWithResponse Headers of released items, for the buyer only, once t lists stand
 //
 // A run of `u16 length ‖ header`, in the order of the contribution tree.
@@ -3400,6 +3599,39 @@ func ParseGetOfferResponse(rsp *http.Response) (*GetOfferResponse, error) {
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Offer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParsePostFaultResponse parses an HTTP response from a PostFaultWithResponse call
+func ParsePostFaultResponse(rsp *http.Response) (*PostFaultResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PostFaultResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Finding
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -6,6 +6,7 @@ import (
 	"math"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -112,4 +113,44 @@ func (b Ban) Ban() (out core.Ban, err error) {
 	}
 
 	return out, errors.Join(err, out.Sale.UnmarshalText([]byte(b.Sale)))
+}
+
+// FaultRequestOf returns the API's object for a buyer's signed request.
+func FaultRequestOf(r core.FaultRequest, signature []byte) FaultRequest {
+	return FaultRequest{
+		Contribution: r.Contribution.String(),
+		Kind:         FaultKind(r.Kind.String()),
+		Key:          hexutil.Encode(r.Key),
+		Signature:    hexutil.Encode(signature),
+	}
+}
+
+// Request is the inverse of FaultRequestOf for a sale.
+func (r FaultRequest) Request(sale core.SaleID) (out core.FaultRequest, signature []byte, err error) {
+	kind, errKind := core.ParseFaultKind(string(r.Kind))
+	key, errKey := ParseBytes(r.Key, core.PointSize)
+	signature, err = ParseBytes(r.Signature, core.SignatureSize)
+	out = core.FaultRequest{Sale: sale, Kind: kind, Key: key}
+
+	return out, signature, errors.Join(errKind, errKey, err, out.Contribution.UnmarshalText([]byte(r.Contribution)))
+}
+
+// FindingOf returns the API's object for a record that was found faulty. The leaf stays
+// out: it would say whose record it is before the chain does.
+func FindingOf(f core.Finding) Finding {
+	return Finding{
+		Schema:       FindingV1,
+		Sale:         f.Sale.String(),
+		Contribution: f.Contribution.String(),
+		Kind:         FaultKind(f.Kind.String()),
+		Found:        f.Found.UTC(),
+	}
+}
+
+// Finding is the inverse of FindingOf.
+func (f Finding) Finding() (out core.Finding, err error) {
+	kind, err := core.ParseFaultKind(string(f.Kind))
+	out = core.Finding{Kind: kind, Found: f.Found.UTC()}
+
+	return out, errors.Join(err, out.Sale.UnmarshalText([]byte(f.Sale)), out.Contribution.UnmarshalText([]byte(f.Contribution)))
 }

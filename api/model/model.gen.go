@@ -249,6 +249,21 @@ func (e FaultKind) Valid() bool {
 	}
 }
 
+// Defines values for FindingSchema.
+const (
+	FindingV1 FindingSchema = "tantieme/finding/1"
+)
+
+// Valid indicates whether the value is a known member of the FindingSchema enum.
+func (e FindingSchema) Valid() bool {
+	switch e {
+	case FindingV1:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for NodeSchema.
 const (
 	NodeV1 NodeSchema = "tantieme/node/1"
@@ -879,6 +894,36 @@ type Evidence struct {
 // FaultKind What is wrong with a record: its header or payload does not open, its slice breaks the schema, or it declares a wrong weight
 type FaultKind string
 
+// FaultRequest defines model for FaultRequest.
+type FaultRequest struct {
+	Contribution Bytes32 `json:"contribution"`
+
+	// Key The record's opened key xU, a raw point; it opens no other record
+	Key string `json:"key"`
+
+	// Kind What is wrong with a record: its header or payload does not open, its slice breaks the schema, or it declares a wrong weight
+	Kind FaultKind `json:"kind"`
+
+	// Signature EIP-712 signature of FaultRequest by the offer's buyer
+	Signature string `json:"signature"`
+}
+
+// Finding defines model for Finding.
+type Finding struct {
+	Contribution Bytes32 `json:"contribution"`
+
+	// Found Time of the newest final block then
+	Found time.Time `json:"found"`
+
+	// Kind What is wrong with a record: its header or payload does not open, its slice breaks the schema, or it declares a wrong weight
+	Kind   FaultKind     `json:"kind"`
+	Sale   Bytes32       `json:"sale"`
+	Schema FindingSchema `json:"schema"`
+}
+
+// FindingSchema defines model for Finding.Schema.
+type FindingSchema string
+
 // LeafFault defines model for LeafFault.
 type LeafFault struct {
 	// Kind What is wrong with a record: its header or payload does not open, its slice breaks the schema, or it declares a wrong weight
@@ -1489,6 +1534,9 @@ type ListSnapshotsParams struct {
 
 // SubmitContributionJSONRequestBody defines body for SubmitContribution for application/json ContentType.
 type SubmitContributionJSONRequestBody = Submission
+
+// PostFaultJSONRequestBody defines body for PostFault for application/json ContentType.
+type PostFaultJSONRequestBody = FaultRequest
 
 // PostRelayJSONRequestBody defines body for PostRelay for application/json ContentType.
 type PostRelayJSONRequestBody = Relay

@@ -101,6 +101,13 @@ func earning() core.Earning {
 	return earned
 }
 
+func finding() core.Finding {
+	found := nodetest.Filled[core.Finding]()
+	found.Kind = core.FaultPayload
+
+	return found
+}
+
 func proof() core.SumProof { return nodetest.Filled[core.SumProof]() }
 
 func vote() core.RelayMessage {
@@ -190,6 +197,12 @@ func pairs() map[string]pair {
 	p := through(model.PayoutOf(earning()))
 	earned, err := p.Earning()
 	add(p, earned, earning(), err)
+
+	g := through(model.FindingOf(finding()))
+	found, err := g.Finding()
+	want := finding()
+	want.Leaf = 0 // the API does not say it
+	add(g, found, want, err)
 
 	f := through(model.SumProofOf(proof()))
 	sum, err := f.Sum()

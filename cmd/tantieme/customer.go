@@ -26,6 +26,7 @@ type saleFlags struct {
 	again    bool
 	wait     bool
 	noRefund bool
+	noFaults bool // fetch alone
 	asJSON   bool
 }
 

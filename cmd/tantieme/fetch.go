@@ -22,9 +22,12 @@ func newFetch() *cobra.Command {
 		Short: "Wait for delivery, then fetch, open and check every record of a sale",
 		Long: "Goes on where buy, or an earlier fetch, has stopped. When the validators miss their deadline, it takes the price back\n" +
 			"by itself, says in which transaction, and exits with 8. Exits with 5 and names the record when one does not match the\n" +
-			"chain. The folder remembers how to reach chain, nodes and account.",
+			"chain. A faulty record (one that does not open, breaks its schema or declares a wrong weight) is named and shown to the\n" +
+			"validators, who then can read it: what t of them find too is not paid, and its part of the price comes back. The folder\n" +
+			"remembers how to reach chain, nodes and account.",
 	}, &f, fetch)
 
+	cmd.Flags().BoolVar(&f.noFaults, "no-faults", false, "name faulty records, and do not show them to the validators")
 	cmd.Flags().BoolVar(&f.noRefund, "no-refund", false, "only say so when the deadline was missed")
 	return cmd
 }
@@ -43,7 +46,13 @@ func fetch(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID)
 		return err
 	}
 
-	return errors.Join(err, showGoods(c.cmd, report, c.flags))
+	got := goods{Report: report, Dir: c.flags.dir}
+	var errShow error
+	if !c.flags.noFaults {
+		got.Dispute, got.NotShown, errShow = dispute(ctx, flow, sale, report.Faults)
+	}
+
+	return errors.Join(err, errShow, showGoods(c.cmd, got, c.flags.asJSON))
 }
 
 // missed takes the price of an undelivered sale back, and says so. Whatever comes of it,
@@ -69,27 +78,33 @@ func missed(ctx context.Context, cmd *cobra.Command, flow *buyer.Flow, sale core
 	return fmt.Errorf("there are no records, and the price is with the buyer again: %w", core.ErrDeadline)
 }
 
-// goods is the answer of fetch: the report, and the folder that it is about.
+// goods is the answer of fetch: the report, the folder that it is about, and what
+// validators answered about faulty records.
 type goods struct {
 	verify.Report
-	Dir string `json:"dir"`
+	Dir      string         `json:"dir"`
+	Dispute  *buyer.Dispute `json:"dispute,omitempty"`
+	NotShown string         `json:"not_shown,omitempty"` // why faulty records were not shown
 }
 
 // showGoods shows the report and where the data is.
-func showGoods(cmd *cobra.Command, report verify.Report, f saleFlags) error {
-	if f.asJSON {
-		return printJSON(cmd, goods{report, f.dir})
+func showGoods(cmd *cobra.Command, got goods, asJSON bool) error {
+	if asJSON {
+		return printJSON(cmd, got)
 	}
 
-	if err := showVerification(cmd, report, false); err != nil || report.Err() != nil {
+	if err := showVerification(cmd, got.Report, false); err != nil || got.Err() != nil {
+		return err
+	}
+	if err := showDispute(cmd.OutOrStdout(), got.Dispute, got.NotShown, got.Dir); err != nil || got.Verified == 0 {
 		return err
 	}
 
-	made := filepath.Join(f.dir, dataset.Folder)
+	made := filepath.Join(got.Dir, dataset.Folder)
 	table := filepath.Join(made, filepath.FromSlash(dataset.ParquetFile))
 	_, err := fmt.Fprintf(
 		cmd.OutOrStdout(), "records   %s\ndataset   %s\nload it   duckdb -c %s\n",
-		filepath.Join(f.dir, verify.RecordsFile), made,
+		filepath.Join(got.Dir, verify.RecordsFile), made,
 		quoted("SELECT * FROM '"+strings.ReplaceAll(table, "'", "''")+"' LIMIT 10"),
 	)
 

@@ -17,6 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest/sold"
+	"github.com/tantieme/tantieme/node/verify"
 )
 
 // bought is a sale whose records the validators owe.
@@ -123,7 +124,7 @@ func TestFetchSaysWhereTheDataIs(t *testing.T) {
 	}
 
 	cmd, out := printing()
-	if err := showGoods(cmd, report, b.flags); err != nil {
+	if err := showGoods(cmd, goods{Report: report, Dir: b.flags.dir}, b.flags.asJSON); err != nil {
 		t.Fatal(err)
 	}
 
@@ -140,7 +141,7 @@ func TestFetchSaysWhereTheDataIs(t *testing.T) {
 
 	cmd, out = printing()
 	b.flags.asJSON = true
-	if err := showGoods(cmd, report, b.flags); err != nil || !strings.Contains(out.String(), `"dir":"`+b.flags.dir) {
+	if err := showGoods(cmd, goods{Report: report, Dir: b.flags.dir}, b.flags.asJSON); err != nil || !strings.Contains(out.String(), `"dir":"`+b.flags.dir) {
 		t.Errorf("got %s, %v; want the folder", out, err)
 	}
 }
@@ -167,5 +168,71 @@ func TestASaleRemembersHowToReachItsChain(t *testing.T) {
 	b.write("buyer.json", "mine")
 	if code, _, errOut := command(t, "fetch", dir); code == core.ExitOK || !strings.Contains(errOut, "buyer.json") {
 		t.Errorf("got exit %d, %s; want the file named", code, errOut)
+	}
+}
+
+// TestAFaultyRecordIsNamedAndShown fetches a sale with a faulty record.
+func TestAFaultyRecordIsNamedAndShown(t *testing.T) {
+	b := buyOne(t, append(sold.Slices(3), []byte("no JSON")))
+	report, err := b.flow.Fetch(t.Context(), b.sale)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	shown, not, err := dispute(t.Context(), b.flow, b.sale, report.Faults)
+	if err != nil || not != "" {
+		t.Fatalf("got %q, %v, want it shown", not, err)
+	}
+
+	cmd, out := printing()
+	if err := showGoods(cmd, goods{Report: report, Dir: b.flags.dir, Dispute: shown}, false); err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range []string{
+		"3 of 4 records verified", "its slice breaks the schema", "3 validators found the same, 2 are needed",
+		"their part of the price comes back when the sale settles", "duckdb -c",
+	} {
+		if !strings.Contains(out.String(), part) {
+			t.Errorf("got %q, want %q in it", out, part)
+		}
+	}
+
+	b.chain.Pass(24 * time.Hour)
+	_, not, err = dispute(t.Context(), b.flow, b.sale, report.Faults)
+	if err != nil || !strings.Contains(not, "validators took faults until") {
+		t.Errorf("got %q, %v, want words that it is too late", not, err)
+	}
+}
+
+// TestWhatBecameOfFaultsIsShown prints what one validator of three found, and what came
+// back.
+func TestWhatBecameOfFaultsIsShown(t *testing.T) {
+	record := verify.FaultyRecord{Record: 3, Kind: "weight"}
+	answer := faultAnswer{
+		Outcome: buyer.Outcome{OnChain: 1, Weight: 5, Returned: "1.25 DEMO"},
+		Faulty:  []verify.FaultyRecord{record},
+		Dispute: &buyer.Dispute{
+			Needed:  2,
+			Left:    4,
+			Records: []buyer.Shown{{FaultyRecord: record, Found: 1, Words: []string{"no answer"}}},
+		},
+	}
+
+	_, out := printing()
+	if err := answer.show(out, "it's a sale"); err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range []string{
+		"it declares a wrong weight", "1 found faulty and not paid, of weight 5", "1.25 DEMO of the price", "another answered: no answer",
+		"4 more are faulty", pasted("fault", "it's a sale"),
+	} {
+		if !strings.Contains(out.String(), part) {
+			t.Errorf("got %q, want %q in it", out, part)
+		}
+	}
+
+	_, out = printing()
+	if err := (faultAnswer{}).show(out, ""); err != nil || !strings.Contains(out.String(), "No record of sale") {
+		t.Errorf("got %q, %v, want that none is faulty", out, err)
 	}
 }

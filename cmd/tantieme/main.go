@@ -144,6 +144,7 @@ func commands() []group {
 			newBuy(),
 			newFetch(),
 			newVerify(),
+			newFault(),
 			newRefund(),
 			newOffer(),
 		}},

@@ -4,7 +4,9 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -110,6 +112,15 @@ func (p priced) amount(o core.OfferView) string {
 	return p[o.Offer.Snapshot].Amount(o.Offer.Price)
 }
 
+// units formats units of 10^-6 token of an offer's dataset.
+func (p priced) units(o core.OfferView, units uint64) string {
+	d, known := p[o.Offer.Snapshot]
+	if !known || d.Token == nil {
+		return fmt.Sprintf("%d millionths", units)
+	}
+	return d.Amount(core.BaseUnits(units, core.ScaleOf(uint8(d.Token.Decimals))))
+}
+
 // name returns the name of an offer's dataset.
 func (p priced) name(o core.OfferView) string {
 	if d, known := p[o.Offer.Snapshot]; known {
@@ -170,6 +181,21 @@ func listOffers(ctx context.Context, out io.Writer, n *client.Remote, offers []c
 	return t.Flush()
 }
 
+// faultsOf counts the faults of a sale by kind.
+func faultsOf(r core.SaleRecord) string {
+	counts := map[core.FaultKind]int{}
+	for _, f := range r.Faults {
+		counts[f.Kind]++
+	}
+
+	var words []string
+	for _, kind := range slices.Sorted(maps.Keys(counts)) {
+		words = append(words, fmt.Sprintf("%d %s", counts[kind], kind))
+	}
+
+	return fmt.Sprintf("%d records of weight %d (%s); they are not paid", len(r.Faults), r.Faulty, strings.Join(words, ", "))
+}
+
 func yesNo(yes bool) string {
 	if yes {
 		return "yes"
@@ -191,6 +217,13 @@ func showOffer(ctx context.Context, out io.Writer, n *client.Remote, o core.Offe
 		fmt.Fprintf(t, "Votes\t%s\n", o.Poll.Words())
 	}
 	fmt.Fprintf(t, "Lists\t%d committed, %d of them stand\n", len(o.Commits), o.Standing.Len())
+
+	if len(o.Faults) > 0 {
+		fmt.Fprintf(t, "Faults\t%s\n", faultsOf(o.SaleRecord))
+	}
+	if o.Returned > 0 {
+		fmt.Fprintf(t, "Returned\t%s of the price, for what is not paid\n", prices.units(o, o.Returned))
+	}
 
 	switch {
 	case o.Refundable:

@@ -134,6 +134,13 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON bool) error {
 	)
 
 	fmt.Fprintf(w, "roots trusted at block %d %s of chain %d\n", r.Block.Number, r.Block.Hash, r.Chain)
+	for _, f := range r.Faults {
+		fmt.Fprintf(w, "faulty    record %d (contribution %s): %s\n", f.Record, f.Contribution, f.FaultKind().Words())
+	}
+	if r.MoreFaults > 0 {
+		fmt.Fprintf(w, "faulty    and %d more\n", r.MoreFaults)
+	}
+
 	for i := range r.Failures {
 		fmt.Fprintf(w, "FAILED    %s\n", r.Failures[i].Error())
 	}

@@ -44,6 +44,9 @@ type Validator interface {
 	Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error)
 	// Shares returns combined shares of a run of items, 192 bytes each.
 	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
+	// PostFault shows a faulty record of a sale. It returns nil if the validator found the
+	// same, and a *core.Refusal if the record is in order.
+	PostFault(ctx context.Context, r core.FaultRequest, signature []byte) error
 	// Offers returns the offers that pass a filter.
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 }
@@ -141,6 +144,7 @@ type Flow struct {
 	files      folder
 	validators *panel.Panel[Validator]
 	stores     *panel.Panel[Store] // gateways and validators, all of which can serve blobs
+	banned     uint64              // weight of the snapshot, as a validator says
 }
 
 // New returns a flow, or an error if a required option is missing.

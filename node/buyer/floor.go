@@ -29,7 +29,7 @@ func Floor(ctx context.Context, v Validator, id core.SnapshotID) (*big.Int, core
 		)
 	}
 
-	return floorOf(dataset.Terms, snapshot.Snapshot.TotalWeight), dataset.Terms, nil
+	return floorOf(dataset.Terms, snapshot.Weight()), dataset.Terms, nil
 }
 
 func floorOf(terms core.Terms, weight uint64) *big.Int {

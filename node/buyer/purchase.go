@@ -131,7 +131,7 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 		return core.SaleID{}, err
 	}
 
-	if err := f.opts.Approve(ctx, quoteOf(p, g, held)); err != nil {
+	if err := f.opts.Approve(ctx, f.quoteOf(p, g, held)); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -143,8 +143,8 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 }
 
 // quoteOf returns what the buyer approves. held is what the account has.
-func quoteOf(p *purchase, g goods, held *big.Int) Quote {
-	offer, terms, weight := p.Proofs.Sale.Offer, p.Proofs.Dataset.Terms, p.Proofs.Snapshot.TotalWeight
+func (f *Flow) quoteOf(p *purchase, g goods, held *big.Int) Quote {
+	offer, terms, weight := p.Proofs.Sale.Offer, p.Proofs.Dataset.Terms, f.weight(p)
 
 	return Quote{
 		Snapshot: offer.Snapshot,
@@ -159,6 +159,12 @@ func quoteOf(p *purchase, g goods, held *big.Int) Quote {
 	}
 }
 
+// weight returns the weight that an offer is paid for. What is banned of it a validator
+// says; the contract refuses a price that is too low for what it bans itself.
+func (f *Flow) weight(p *purchase) uint64 {
+	return p.Proofs.Snapshot.TotalWeight - min(f.banned, p.Proofs.Snapshot.TotalWeight)
+}
+
 // checkPrice refuses an offer that would not pass, and returns what the account has. An
 // allowance that a killed run has left ends here.
 func (f *Flow) checkPrice(ctx context.Context, p *purchase) (held *big.Int, err error) {
@@ -167,7 +173,7 @@ func (f *Flow) checkPrice(ctx context.Context, p *purchase) (held *big.Int, err 
 		return nil, fmt.Errorf("take back the allowance of an earlier run: %w", err)
 	}
 
-	floor := floorOf(terms, p.Proofs.Snapshot.TotalWeight)
+	floor := floorOf(terms, f.weight(p))
 	if sale.Offer.Price.Cmp(floor) < 0 {
 		return nil, core.Refuse(
 			core.ReasonBelowFloor, "the price is %s; the terms ask for at least %s",
@@ -296,6 +302,7 @@ func (f *Flow) proveSnapshot(ctx context.Context, id core.SnapshotID) (*verify.P
 		}
 
 		a.Snapshot = verify.ProofsSnapshot{ID: id, Snapshot: r.Snapshot}
+		f.banned = r.Banned
 		return err
 	})
 	if err != nil {

@@ -20,6 +20,7 @@ func deliveryRow(b *bound) contract {
 		calls: []call{
 			{"commit", "commit"},
 			{"confirm", "confirm"},
+			{"fault", "fault"},
 		},
 		decodes: map[string]decoder{
 			"RootsCommitted":      as(b.delivery.UnpackRootsCommittedEvent, rootsCommitted),
@@ -52,6 +53,26 @@ func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.Sign
 func (c *Client) Confirm(ctx context.Context, m core.Confirm, q core.Quorum) error {
 	data := c.contracts.delivery.PackConfirm(m.Sale, m.Lists.Big(), q.Signers.Big(), q.Compact())
 	return c.send(ctx, c.contracts.Delivery, data)
+}
+
+// Fault bans leaves whose records a quorum found faulty.
+func (c *Client) Fault(ctx context.Context, offer core.Offer, faults []core.LeafFault, of tree.LeafSet, q core.Quorum) error {
+	data := c.contracts.delivery.PackFault(delivery.Offer(offerOut(offer)), core.EncodeFaults(faults), leafSetOut(of), q.Signers.Big(), q.Compact())
+	return c.send(ctx, c.contracts.Delivery, data)
+}
+
+func leafSetOut(set tree.LeafSet) delivery.LeafSet {
+	out := delivery.LeafSet{Pool: delivery.Pool(poolOut(set.Pool)), Siblings: siblingsOut(set.Proof)}
+	for i, leaf := range set.Leaves {
+		out.Leaves = append(out.Leaves, delivery.PoolLeaf{
+			Number:  set.Numbers[i],
+			Account: leaf.Account,
+			Weight:  leaf.Weight,
+			Named:   leaf.Named(),
+			Payee:   leaf.Payee,
+		})
+	}
+	return out
 }
 
 // takenSize is the length of a commit in an event, in bytes: member 1 ‖ root 32.

@@ -44,7 +44,8 @@ type value struct {
 	Lists, MinUnits, MaxFee, Nonce                                                       num
 	KeyHash, Root, DataHash, Salt, ContributionRoot, SumRoot, Manifest, AsOfHash         common.Hash
 	BuyerKeyHash, ListRoot                                                               common.Hash
-	RootsDigest, Faults                                                                  hexutil.Bytes
+	RootsDigest, Faults, Key                                                             hexutil.Bytes
+	Kind                                                                                 num
 	Dataset                                                                              core.DatasetID
 	Contribution                                                                         core.ContributionID
 	Tag                                                                                  core.Tag
@@ -283,6 +284,14 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Until:    v.Until.Uint64(),
 		})
 
+	case "FaultRequest":
+		return typer.FaultRequestDigest(core.FaultRequest{
+			Sale:         v.Sale,
+			Contribution: v.Contribution,
+			Kind:         core.FaultKind(v.Kind.Uint64()),
+			Key:          v.Key,
+		})
+
 	case "HeaderRequest":
 		return typer.HeaderRequestDigest(v.Sale, v.Expires.Uint64())
 	}
@@ -297,7 +306,7 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(v.Structs) < 26 {
+	if len(v.Structs) < 28 {
 		t.Fatalf("got only %d vectors, want 26", len(v.Structs))
 	}
 

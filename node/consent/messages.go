@@ -139,3 +139,9 @@ func (t *Typer) HeaderRequestDigest(sale core.SaleID, expires uint64) common.Has
 		Expires uint64
 	}{sale, expires})
 }
+
+// FaultRequestDigest returns the digest that a buyer signs to have validators find a record
+// faulty.
+func (t *Typer) FaultRequestDigest(r core.FaultRequest) common.Hash {
+	return t.digest("Delivery", "FaultRequest", r)
+}

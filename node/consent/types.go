@@ -18,6 +18,7 @@ import (
 var ownTypes = []string{
 	"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)",
 	"HeaderRequest(bytes32 sale,uint64 expires)",
+	"FaultRequest(bytes32 sale,bytes32 contribution,uint8 kind,bytes key)",
 }
 
 // schema holds every type of SPEC 5.3 and SPEC 5.5.

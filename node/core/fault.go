@@ -84,6 +84,23 @@ func ParseFaults(data []byte) ([]LeafFault, error) {
 	return faults, nil
 }
 
+// FaultRequest is what a buyer signs to have validators find a record of its sale faulty.
+type FaultRequest struct {
+	Sale         SaleID
+	Contribution ContributionID
+	Kind         FaultKind
+	Key          []byte // the record's opened key xU, raw; it opens this record and no other
+}
+
+// Finding is a record that this validator has found faulty.
+type Finding struct {
+	Sale         SaleID
+	Contribution ContributionID
+	Leaf         uint32 // of its account in the snapshot's sum tree
+	Kind         FaultKind
+	Found        time.Time
+}
+
 // Ban says that a leaf gets no part of what comes into its pool later, and why.
 type Ban struct {
 	Leaf   uint32

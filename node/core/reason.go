@@ -105,6 +105,11 @@ const (
 	ReasonNoGas        Reason = "no_gas"
 	ReasonNoTokens     Reason = "no_tokens"
 	ReasonContract     Reason = "contract_refuses"
+
+	ReasonInOrder       Reason = "record_in_order"
+	ReasonRecordKey     Reason = "wrong_record_key"
+	ReasonRecordMissing Reason = "record_missing"
+	ReasonFaultsFull    Reason = "too_many_faults"
 )
 
 // Reasons for which a message is not relayed, or for which it waits.

@@ -339,6 +339,26 @@ var reasons = []ReasonInfo{
 		Reason: ReasonContract, Part: PartBuyer, Title: "A contract refuses the transaction",
 		Exit: ExitRefused,
 	},
+	{
+		Reason: ReasonInOrder, Part: PartBuyer, Title: "The record is in order",
+		Hint:   "The validator opened it and found no such fault; fetch the sale anew if your program says otherwise.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonRecordKey, Part: PartBuyer, Title: "Not the record's key",
+		Hint:   "Send the record's opened key as keys.bin has it, 96 bytes.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonRecordMissing, Part: PartBuyer, Title: "The validator does not hold the record now",
+		Hint:   "Ask again in a moment, and the other validators meanwhile.",
+		Status: 503, Exit: ExitUnreachable, Retry: true,
+	},
+	{
+		Reason: ReasonFaultsFull, Part: PartBuyer, Title: "The terms take no more faults",
+		Hint:   "max_disputes of the dataset's terms says how many records of a sale can be shown.",
+		Status: 409, Exit: ExitRefused,
+	},
 
 	{
 		Reason: ReasonRelaysOff, Part: PartRelay, Title: "The node relays nothing",

@@ -54,7 +54,9 @@ type SnapshotRecord struct {
 }
 
 // Weight returns the weight that a later sale is paid for.
-func (r SnapshotRecord) Weight() uint64 { return r.Snapshot.TotalWeight - r.Banned }
+func (r SnapshotRecord) Weight() uint64 {
+	return r.Snapshot.TotalWeight - min(r.Banned, r.Snapshot.TotalWeight)
+}
 
 // SaleRecord is an offer on chain and its later state.
 type SaleRecord struct {

@@ -133,6 +133,16 @@ type Deadlines struct {
 	DisputeEnds time.Time `json:"dispute_ends"`
 }
 
+// maxMargin is the longest time before the end of the dispute window in which validators
+// take no more faults.
+const maxMargin = time.Hour
+
+// FaultsUntil returns until when validators take faults of a sale: the last quarter of the
+// dispute window, at most an hour, is theirs to sign and send what they found.
+func (d Deadlines) FaultsUntil() time.Time {
+	return d.DisputeEnds.Add(-min(d.DisputeEnds.Sub(d.ConfirmEnds)/4, maxMargin))
+}
+
 // Deadlines returns the deadlines of a sale that was accepted at a time.
 func (w Windows) Deadlines(accepted time.Time) Deadlines {
 	after := func(t time.Time, seconds uint64) time.Time {

@@ -18,10 +18,12 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// Bounds of the terms that the contract has (contracts/src/Datasets.sol), in seconds.
+// Bounds of the terms that the contract has (contracts/src/Datasets.sol): of times in
+// seconds, and of records that can be found faulty.
 const (
 	longestWindow  = 180 * 86400
 	longestCadence = 3650 * 86400
+	mostDisputes   = 1000
 )
 
 // Draft is a dataset's terms as a person wrote them. Everything is checked that needs no
@@ -72,6 +74,7 @@ func ParseTerms(file string, data []byte) (*Draft, error) {
 	d.price = s.price("floor_price")
 	d.terms.MaxWeight = s.maxWeight(d.terms.WeightRule)
 	d.terms.Vote = s.vote(d.terms.Windows.Vote, d.terms.Cadence)
+	d.terms.MaxDisputes = uint16(s.number("max_disputes", bounds{0, mostDisputes}))
 	s.notBuilt()
 
 	return d, s.done(termsAdvice)
@@ -272,7 +275,7 @@ func (s *sheet) bps(field string, used bool, rule string) uint16 {
 func (s *sheet) notBuilt() {
 	for _, field := range []string{
 		"admission.rule",
-		"split.pot_bps", "split.treasury_bps", "split.tip_bps", "split.cover_bps", "max_disputes",
+		"split.pot_bps", "split.treasury_bps", "split.tip_bps", "split.cover_bps",
 		"delivery", "withhold_bps",
 	} {
 		if value, ok := s.get(field); ok && string(value) != "0" {
@@ -298,6 +301,9 @@ const (
 func Warnings(t core.Terms, token core.Token) (warnings []string) {
 	warn := func(format string, args ...any) { warnings = append(warnings, fmt.Sprintf(format, args...)) }
 	c, w := t.Cadence, t.Windows
+	if t.MaxDisputes == 0 {
+		warn("max_disputes is 0: a buyer pays for records that do not open or break their schema, too.")
+	}
 
 	if c.MinGroup < goodGroup {
 		warn("min_group is %d: in a snapshot of fewer than %d people, each is easily told apart.", c.MinGroup, goodGroup)

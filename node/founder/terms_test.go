@@ -34,12 +34,13 @@ func onChain() founder.Bounds {
 
 func terms() map[string]any {
 	return map[string]any{
-		"name":        "Artists",
-		"schema":      "artist-preferences/v1",
-		"purposes":    []core.Purpose{core.Purposes()[0]},
-		"token":       token,
-		"floor_price": "1.50",
-		"weight_rule": "steps",
+		"name":         "Artists",
+		"schema":       "artist-preferences/v1",
+		"purposes":     []core.Purpose{core.Purposes()[0]},
+		"token":        token,
+		"floor_price":  "1.50",
+		"max_disputes": 20,
+		"weight_rule":  "steps",
 		"cadence": map[string]any{
 			"min_group": 20, "min_new": 5, "min_class": 5, "min_interval": "1d", "min_age": "0s", "sell_for": "30d",
 		},
@@ -186,7 +187,7 @@ func TestWrongTermsAreRefusedByField(t *testing.T) {
 		"a quorum":                      {"vote.quorum_bps", 100, "only the vote rule"},
 		"a treasury":                    {"split.treasury", token, "not built"},
 		"a split":                       {"split.pot_bps", 500, "not built"},
-		"disputes":                      {"max_disputes", 1, "not built"},
+		"too many disputes":             {"max_disputes", 1001, "max_disputes: want a number from 0 to 1000, not 1001"},
 		"half a salt":                   {"salt", "0x12", "64 hex digits"},
 	} {
 		_, err := founder.ReadTerms(write(t, with(c.field, c.value)))

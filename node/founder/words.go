@@ -33,6 +33,7 @@ func InWords(t core.Terms, token core.Token) []Line {
 			"commit %s, release %s, confirm %s, dispute %s",
 			core.Span(w.Commit), core.Span(w.Release), core.Span(w.Confirm), core.Span(w.Dispute),
 		)},
+		{"Faults", faultsInWords(t.MaxDisputes)},
 		{"Vote", t.Vote.Words(t.Windows.Vote)},
 		{"Admission", admissionInWords(t.Admission)},
 		{"Split", t.Split.Words()},
@@ -43,6 +44,13 @@ func InWords(t core.Terms, token core.Token) []Line {
 	}
 
 	return lines
+}
+
+func faultsInWords(most uint16) string {
+	if most == 0 {
+		return "faulty records are paid like all others"
+	}
+	return fmt.Sprintf("up to %d records of a sale that validators find faulty are not paid, and the buyer has their part back", most)
 }
 
 func founderInWords(founder common.Address) string {

@@ -110,6 +110,7 @@ type Options struct {
 	Chain    Chain
 	Intake   Intake
 	Relays   Relays
+	Disputes Disputes
 	Room     Room
 	Combiner Combiner
 	Network  Network
@@ -134,6 +135,7 @@ func (o Options) validate() error {
 		"Chain":       o.Chain,
 		"Intake":      o.Intake,
 		"Relays":      o.Relays,
+		"Disputes":    o.Disputes,
 		"Room":        o.Room,
 		"Combiner":    o.Combiner,
 		"Network":     o.Network,
@@ -161,6 +163,7 @@ type Backend struct {
 	chain       Chain
 	intake      Intake
 	relays      Relays
+	disputes    Disputes
 	room        Room
 	combiner    Combiner
 	network     Network
@@ -197,6 +200,7 @@ func New(opts Options) (*Backend, error) {
 		chain:       opts.Chain,
 		intake:      opts.Intake,
 		relays:      opts.Relays,
+		disputes:    opts.Disputes,
 		room:        opts.Room,
 		combiner:    opts.Combiner,
 		network:     opts.Network,

@@ -81,6 +81,7 @@ func options(s Store, f *fakes, bell *Bell) Options {
 		Chain:       f,
 		Intake:      f,
 		Relays:      f,
+		Disputes:    struct{ Disputes }{},
 		Room:        f,
 		Combiner:    f,
 		Network:     f,

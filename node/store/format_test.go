@@ -39,6 +39,7 @@ var stored = []any{
 	core.Acknowledgement{},
 	core.DomainLook{},
 	core.Ban{},
+	core.Finding{},
 }
 
 // TestStoredRecordsKeepTheirBytes compares the encoding of a filled record of each type

@@ -120,9 +120,7 @@ func (a *Proofs) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 		)
 	}
 
-	// The material is raw(Y) ‖ raw(Y2) ‖ n times raw(VK), so its length determines n.
-	n := (len(a.Key.Material)-bls.G1Size)/bls.G2Size - 1
-	key, err := threshold.ParseMaterial(core.Committee{N: n, Threshold: (n + 1) / 2}, a.Key.Material)
+	key, err := threshold.ParseMaterial(a.Committee(), a.Key.Material)
 	if err != nil {
 		return nil, failure(ProofsFile, ReasonGroupKey, "%v", err)
 	}
@@ -132,6 +130,13 @@ func (a *Proofs) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 	}
 
 	return key, nil
+}
+
+// Committee returns the size of the committee whose key it is. The material is raw(Y) ‖
+// raw(Y2) ‖ n times raw(VK), so its length determines n.
+func (a *Proofs) Committee() core.Committee {
+	n := (len(a.Key.Material)-bls.G1Size)/bls.G2Size - 1
+	return core.Committee{N: n, Threshold: (n + 1) / 2}
 }
 
 // checkSale checks that the id is the digest of the offer, that the buyer's key is the

@@ -77,7 +77,7 @@ func (c *checker) checkReport() error {
 		return err
 	}
 
-	then, err := decode[Report](ReportFile, data, encode)
+	then, err := ParseReport(data)
 	if err != nil {
 		return err
 	}

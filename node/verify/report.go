@@ -201,3 +201,6 @@ func (r *Report) Faulty() int { return len(r.Faults) + r.MoreFaults }
 
 // Encode returns the content of report.json.
 func (r *Report) Encode() ([]byte, error) { return encode(r) }
+
+// ParseReport parses a report as fetch has left it. Its error is of type *Failure.
+func ParseReport(data []byte) (*Report, error) { return decode[Report](ReportFile, data, encode) }

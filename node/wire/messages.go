@@ -89,6 +89,9 @@ type Signed struct {
 	// Holds is the set of lists that the member holds, if it does not sign for those of a
 	// confirm.
 	Holds uint32 `cbor:"5,keyasint,omitempty"`
+	// Faults are those of the proposed ones that the member found itself, if it does not sign
+	// for all, packed as in the request.
+	Faults []byte `cbor:"6,keyasint,omitempty"`
 }
 
 // MaxBatch is the largest number of contributions in one batch.
@@ -167,6 +170,13 @@ type SignListsRequest struct {
 	Sale        [32]byte `cbor:"1,keyasint"`
 	RootsDigest [24]byte `cbor:"2,keyasint"`
 	Lists       uint32   `cbor:"3,keyasint"`
+}
+
+// SignFaultsRequest requests a signature on records of a sale that the asking member found
+// faulty: number 4 ‖ kind 1 of each leaf, ascending.
+type SignFaultsRequest struct {
+	Sale   [32]byte `cbor:"1,keyasint"`
+	Faults []byte   `cbor:"2,keyasint"`
 }
 
 // NoticeTextRequest requests the text of a notice that is on the chain.

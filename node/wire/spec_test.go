@@ -34,6 +34,7 @@ var exchanges = []struct {
 	{wire.Commit, wire.CommitRequest{}, wire.CommitResponse{}},
 	{wire.List, wire.ListRequest{}, wire.ListResponse{}},
 	{wire.SignLists, wire.SignListsRequest{}, wire.Signed{}},
+	{wire.SignFaults, wire.SignFaultsRequest{}, wire.Signed{}},
 	{wire.NoticeText, wire.NoticeTextRequest{}, wire.NoticeTextResponse{}},
 }
 

@@ -93,6 +93,12 @@ var (
 		MaxResponse: 1 << 10,
 		PerSecond:   20,
 	}
+	SignFaults = Protocol{
+		Name:        "sign-faults",
+		MaxRequest:  1 << 10,
+		MaxResponse: 1 << 10,
+		PerSecond:   20,
+	}
 	NoticeText = Protocol{
 		Name:        "notice-text",
 		MaxRequest:  1 << 10,
@@ -103,7 +109,7 @@ var (
 
 // Protocols lists every exchange.
 func Protocols() []Protocol {
-	return []Protocol{Contribute, Fetch, Pending, SignKey, SignBatch, BatchItems, SignSnapshot, Commit, List, SignLists, NoticeText}
+	return []Protocol{Contribute, Fetch, Pending, SignKey, SignBatch, BatchItems, SignSnapshot, Commit, List, SignLists, SignFaults, NoticeText}
 }
 
 // maxElements bounds every list in a message. The lists of ids are the longest. Without

@@ -119,14 +119,15 @@ func contracts() core.Contracts {
 
 func terms() core.Terms {
 	return core.Terms{
-		Name:       "Artists",
-		Schema:     Schema,
-		Purposes:   []core.Purpose{core.Training},
-		Token:      common.Address{7},
-		FloorPrice: big.NewInt(1000),
-		MaxWeight:  1,
-		Cadence:    core.Cadence{MinGroup: 1, SellFor: 3600},
-		Windows:    core.Windows{Vote: 60, Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
+		Name:        "Artists",
+		Schema:      Schema,
+		Purposes:    []core.Purpose{core.Training},
+		Token:       common.Address{7},
+		FloorPrice:  big.NewInt(1000),
+		MaxWeight:   1,
+		Cadence:     core.Cadence{MinGroup: 1, SellFor: 3600},
+		MaxDisputes: 2,
+		Windows:     core.Windows{Vote: 60, Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
 	}
 }
 

@@ -5,12 +5,15 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/verify"
 )
 
 // Validator serves a world. If Lie is set, it changes the answers; if Fail is set, it
@@ -163,6 +166,40 @@ func (v *Validator) Shares(_ context.Context, id core.SaleID, from, count int) (
 
 	sale.release.Do(func() { sale.shares = v.Chain.World.shares(v.t, id, sale.b) })
 	return v.answer("shares", sale.shares[from*threshold.ShareSize:(from+count)*threshold.ShareSize]), nil
+}
+
+// PostFault implements buyer.Validator. It opens the record with the key.
+func (v *Validator) PostFault(_ context.Context, r core.FaultRequest, signature []byte) error {
+	if err := v.called("faults"); err != nil {
+		return err
+	}
+
+	sale, err := v.standing(r.Sale)
+	if err != nil {
+		return err
+	}
+
+	w := v.Chain.World
+	who, err := consent.Recover(w.Typer.FaultRequestDigest(r), signature)
+	if err != nil || who != sale.offer.Buyer {
+		return core.Refuse(core.ReasonWrongSigner, "not the buyer's (%v)", err)
+	}
+
+	j := slices.IndexFunc(w.Items, func(item core.Item) bool { return item.Contribution == r.Contribution })
+	key, err := bls.ParseG1(r.Key)
+	if j < 0 || err != nil {
+		return core.Refuse(core.ReasonRecordKey, "record %d, %v", j, err)
+	}
+
+	opener, err := verify.NewOpener(w.Key.Y, w.KeyID, w.Dataset, w.Terms)
+	if err != nil {
+		return err
+	}
+	if _, fault := opener.Open(&w.Items[j], w.Headers[j], w.Payloads[j], key); fault == nil || fault.Kind != r.Kind {
+		return core.Refuse(core.ReasonInOrder, "found %+v", fault)
+	}
+
+	return nil
 }
 
 // standing returns a sale with confirmed lists.

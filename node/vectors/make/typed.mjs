@@ -2,6 +2,7 @@
 import { hashDomain, hashStruct, hashTypedData } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 import { example, exampleAccount, hex, unhex } from './bytes.mjs';
+import { G, raw } from './curve.mjs';
 import { chainId, contracts } from './ids.mjs';
 
 const fields = (list) => list.split(',').map((f) => {
@@ -23,6 +24,7 @@ const types = {
   Confirm: 'bytes32 sale,bytes24 rootsDigest,uint256 lists',
   Fault: 'bytes32 sale,bytes faults',
   HeaderRequest: 'bytes32 sale,uint64 expires',
+  FaultRequest: 'bytes32 sale,bytes32 contribution,uint8 kind,bytes key',
   AdmitMarket: 'uint64 epoch,address market',
   Retraction: 'address account,bytes32 dataset,uint64 minVersion,uint64 deadline',
   Ballot: 'address voter,bytes32 offer,bytes32 snapshot,uint32 leaf,bool accept,uint64 until',
@@ -44,7 +46,7 @@ const parts = {
 };
 const home = {
   KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets', Retraction: 'Datasets',
-  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', Fault: 'Delivery', HeaderRequest: 'Delivery', Ballot: 'Ballots',
+  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', Fault: 'Delivery', HeaderRequest: 'Delivery', FaultRequest: 'Delivery', Ballot: 'Ballots',
   ClaimOrder: 'Payouts', PayeeOrder: 'Payouts',
 };
 
@@ -132,6 +134,10 @@ const instances = {
   HeaderRequest: [
     { sale: bytes32('sale'), expires: 1800000000 },
     { sale: bytes32('sale 2'), expires: '18446744073709551615' },
+  ],
+  FaultRequest: [
+    { sale: bytes32('sale'), contribution: bytes32('contribution'), kind: 3, key: hex(raw(G)) },
+    { sale: bytes32('sale 2'), contribution: bytes32('contribution 2'), kind: 1, key: hex(raw(G.multiply(2n))) },
   ],
   Ballot: [
     { voter: account('voter'), offer: bytes32('offer'), snapshot: bytes32('snapshot'), leaf: 0, accept: true, until: 1800000000 },
