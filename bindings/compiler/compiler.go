@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0xd124e2aeeafa3db354d67725ee698d68c313fd372f67da4c72bdaabe27fce8d3"
+	StandardJSON = "0x3b757fb9963140afdf7867c31892d743222712430fb5ca20a64df8f1b4e5ebfb"
 )

@@ -38,6 +38,8 @@ contract Datasets is Challenges {
     uint64 private constant LONGEST_CADENCE = 3650 days;
     /// @dev A weight that one new contribution has would name it.
     uint32 private constant MIN_CLASS = 2;
+    /// @dev Each fault that a buyer shows costs every validator a check.
+    uint16 private constant MAX_DISPUTES = 1000;
     uint8 private constant MIN_DECIMALS = 6;
     uint8 private constant MAX_DECIMALS = 18;
 
@@ -301,6 +303,7 @@ contract Datasets is Challenges {
         // Under the rule `steps` it weighs 1, 2, 3, 5 or 8.
         if (terms.weightRule == 1 && terms.maxWeight != 8) revert Datasets_BadTerms("maxWeight");
         if (terms.admission.rule == 0 && terms.admission.root != 0) revert Datasets_BadTerms("admission.root");
+        if (terms.maxDisputes > MAX_DISPUTES) revert Datasets_BadTerms("maxDisputes");
         Cadence calldata cadence = terms.cadence;
         if (cadence.minInterval > LONGEST_CADENCE) revert Datasets_BadTerms("cadence.minInterval");
         if (cadence.minAge >= cadence.sellFor) revert Datasets_BadTerms("cadence.minAge");
@@ -349,14 +352,8 @@ contract Datasets is Challenges {
         if (split.tipBps != 0) revert Datasets_NotBuilt("split.tipBps");
         if (split.coverBps != 0) revert Datasets_NotBuilt("split.coverBps");
         if (split.treasury != address(0)) revert Datasets_NotBuilt("split.treasury");
-        if (terms.maxDisputes > _mostDisputes()) revert Datasets_NotBuilt("maxDisputes");
         if (terms.delivery != 0) revert Datasets_NotBuilt("delivery");
         if (terms.withholdBps != 0) revert Datasets_NotBuilt("withholdBps");
-    }
-
-    /// @dev None, as long as nodes do not answer faults. Tests of what the contracts do with them allow more.
-    function _mostDisputes() internal pure virtual returns (uint16) {
-        return 0;
     }
 
     function _requireWindows(Terms calldata terms) private view {

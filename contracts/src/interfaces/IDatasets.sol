@@ -93,7 +93,7 @@ struct Terms {
     Split split;
     Vote vote;
     Windows windows;
-    /// Records of a sale that can be found faulty. Nodes do not answer faults yet, so it must be zero.
+    /// Records of a sale that can be found faulty, at most 1,000.
     uint16 maxDisputes;
     /// 0: lists are made for each sale. Other values are not built.
     uint8 delivery;

@@ -99,6 +99,9 @@ contract DatasetsCreateTest is Fixture {
         terms = defaultTerms();
         terms.cadence.sellFor = 3650 days + 1;
         expectBad(terms, "cadence.sellFor");
+        terms = defaultTerms();
+        terms.maxDisputes = 1001;
+        expectBad(terms, "maxDisputes");
     }
 
     function test_RevertWhen_ARuleIsNotBuilt() public {
@@ -131,9 +134,6 @@ contract DatasetsCreateTest is Fixture {
         terms = defaultTerms();
         terms.split.treasury = anyone;
         expectNotBuilt(terms, "split.treasury");
-        terms = defaultTerms();
-        terms.maxDisputes = 1;
-        expectNotBuilt(terms, "maxDisputes");
         terms = defaultTerms();
         terms.delivery = 1;
         expectNotBuilt(terms, "delivery");

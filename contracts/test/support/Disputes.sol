@@ -4,17 +4,6 @@ pragma solidity 0.8.37;
 import "./Fixture.sol";
 import {LeafSet, PoolLeaf} from "src/interfaces/IPayouts.sol";
 
-/// @notice Datasets whose terms may allow ten faults a sale.
-contract DisputedDatasets is Datasets {
-    constructor(ICommittee committee_, uint64 minWindow_, uint64 maxWindow_, uint32 minGroup_, uint32 minNew_)
-        Datasets(committee_, minWindow_, maxWindow_, minGroup_, minNew_)
-    {}
-
-    function _mostDisputes() internal pure override returns (uint16) {
-        return 10;
-    }
-}
-
 /// @title Disputes
 /// @notice Sales of a snapshot of ten equal leaves, of which some are tombstones, and some are found faulty. Three faults a sale are
 /// allowed, and tombstones of weight 4.
@@ -40,10 +29,6 @@ abstract contract Disputes is Fixture {
 
         o = offerOf("offer");
         sale = makeOffer(o);
-    }
-
-    function newDatasets() internal override returns (Datasets) {
-        return new DisputedDatasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
     }
 
     function offerOf(bytes32 salt) internal view returns (Offer memory offer) {

@@ -105,7 +105,7 @@ abstract contract Fixture is Test {
             market_: deployed(3)
         });
         anchors = new Anchors(committee);
-        datasets = newDatasets();
+        datasets = new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
         market = new Market({
             committee_: committee,
             datasets_: datasets,
@@ -118,10 +118,6 @@ abstract contract Fixture is Test {
         payouts = new Payouts(market);
         ballots = new Ballots(market);
         notices = new Notices(NOTICE_FEE);
-    }
-
-    function newDatasets() internal virtual returns (Datasets) {
-        return new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
     }
 
     /// @dev A committee of the founders beside the deployment's, with bonds in a token.

@@ -52,7 +52,18 @@ type World struct {
 	Payloads [][]byte
 	Blocks   map[[32]byte][]byte // manifest, pages and payloads by digest
 
+	x         bls.Secret
 	releasers []*threshold.Releaser
+}
+
+// Opened returns the opened key of the record at a place in tree order, xU, raw.
+func (w *World) Opened(t testing.TB, j int) []byte {
+	t.Helper()
+	u, err := bls.ParseG1(w.Items[j].U[:])
+	check(t, err)
+	raw := u.MulSecret(w.x).Raw()
+
+	return raw[:]
 }
 
 // Slices returns n different slices.
@@ -134,6 +145,7 @@ func terms() core.Terms {
 // deal shares a key x + a·X among the members.
 func (w *World) deal(t testing.TB) {
 	x, a := secret(t), secret(t)
+	w.x = x
 	w.Key = &threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: bls.MulGenerator2(x)}
 	for i := range Size.N {
 		share := x.Add(a.Mul(bls.NewScalar(uint64(i + 1)).Secret()))
