@@ -68,7 +68,7 @@ func (w *crowd) sealHostile(t *testing.T) (drafts []*contributor.Draft) {
 		account, err := crypto.GenerateKey()
 		check(t, err)
 		wallet := contributor.KeyWallet{Key: account}
-		to, err := w.target.Agreement(w.slice, wallet.Address(), 0, time.Now())
+		to, err := w.target.Agreement(w.slice, contributor.Giver{Account: wallet.Address()}, 0, time.Now())
 		check(t, err)
 		d, err := w.target.Seal(rand.Reader, w.slice, to)
 		check(t, err)
