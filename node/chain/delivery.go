@@ -19,6 +19,7 @@ func deliveryRow(b *bound) contract {
 		meta: &delivery.DeliveryMetaData,
 		calls: []call{
 			{"commit", "commit"},
+			{"exclude", "exclude"},
 			{"confirm", "confirm"},
 		},
 		decodes: map[string]decoder{
@@ -37,11 +38,7 @@ func deliveryRow(b *bound) contract {
 func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.SignedCommit) error {
 	var tombstones delivery.Tombstones
 	for _, s := range commits {
-		tombstones = delivery.Tombstones{
-			Digest: s.Commit.Tombstones.Digest,
-			Count:  s.Commit.Tombstones.Count,
-			Weight: s.Commit.Tombstones.Weight,
-		}
+		tombstones = tombstonesOut(s.Commit.Tombstones)
 	}
 
 	data := c.contracts.delivery.PackCommit(id, tombstones, tree.EncodeCommits(commits))

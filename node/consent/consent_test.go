@@ -58,6 +58,8 @@ type value struct {
 	Token, Buyer, Founder, Payee, Market, Account, To, Voter                             common.Address
 	Evidence                                                                             core.Evidence
 	Delivery, WithholdBps, SellUntil, MinVersion                                         num
+	RetractedAt, ErasedAt                                                                num
+	Copies                                                                               []string
 	Replaces                                                                             core.ContributionID
 	Readers                                                                              core.Readers
 	Admission                                                                            struct {
@@ -281,6 +283,17 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Leaf:     uint32(v.Leaf.Uint64()),
 			Accept:   v.Accept,
 			Until:    v.Until.Uint64(),
+		})
+
+	case "Erasure":
+		return typer.ErasureDigest(core.Erasure{
+			Dataset:      v.Dataset,
+			Contribution: v.Contribution,
+			Tag:          v.Tag,
+			RetractedAt:  v.RetractedAt.Uint64(),
+			ErasedAt:     v.ErasedAt.Uint64(),
+			Member:       uint8(v.Member.Uint64()),
+			Copies:       v.Copies,
 		})
 
 	case "HeaderRequest":

@@ -139,3 +139,8 @@ func (t *Typer) HeaderRequestDigest(sale core.SaleID, expires uint64) common.Has
 		Expires uint64
 	}{sale, expires})
 }
+
+// ErasureDigest returns the digest that a member signs for what it has erased.
+func (t *Typer) ErasureDigest(e core.Erasure) common.Hash {
+	return t.digest("Datasets", "Erasure", e)
+}

@@ -66,13 +66,13 @@ func (r SaleRecord) View(threshold int, now time.Time) OfferView {
 	return OfferView{r, r.refundable(threshold, now)}
 }
 
-// refundable follows Market.refund: too few roots by the end of the commit window, or too
-// few confirmed lists by the end of the confirm window.
+// refundable follows Market.refund: too few roots by the end of the commit window, or
+// tombstones that are not all banned, or too few confirmed lists by the end of the confirm window.
 func (r SaleRecord) refundable(threshold int, now time.Time) bool {
 	unconfirmed := !now.Before(r.Deadlines.ConfirmEnds)
 	switch r.State {
 	case SaleAccepted:
-		uncommitted := len(r.Commits) < threshold && !now.Before(r.Deadlines.CommitEnds)
+		uncommitted := r.Agreed(threshold).Len() < threshold && !now.Before(r.Deadlines.CommitEnds)
 		return uncommitted || unconfirmed
 	case SaleCommitted:
 		return unconfirmed
