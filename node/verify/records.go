@@ -179,6 +179,9 @@ func (l *lines) check(number int, line []byte) {
 		fail(ReasonUnknown, "the snapshot has no such contribution")
 		return
 
+	case l.left[j]:
+		fail(ReasonUnknown, "the sale leaves the contribution out")
+		return
 	case l.seen[j]:
 		fail(ReasonRepeated, "the contribution has a record already")
 		return
@@ -220,10 +223,11 @@ func (l *lines) compare(j int, r *Record, fail func(core.Reason, string)) {
 	}
 }
 
-// missing names each contribution without a record. A failed item has been named already.
+// missing names each contribution without a record. A failed item has been named already,
+// and what the sale leaves out has none.
 func (l *lines) missing() {
 	for j, seen := range l.seen {
-		if !seen && !l.bad[j] {
+		if !seen && !l.bad[j] && !l.left[j] {
 			l.failAt(j, failure(RecordsFile, ReasonAbsent, "the contribution has no record"))
 		}
 	}

@@ -67,10 +67,13 @@ type Report struct {
 	Records   int             `json:"records"`  // contributions of the snapshot
 	Verified  int             `json:"verified"` // of them, bound to the block, opened and right
 	Weight    uint64          `json:"weight"`   // of those verified
-	Doubles   int             `json:"doubles"`  // records whose slice another one has too; no fault
-	Consents  string          `json:"consents"` // ConsentsByQuorum
-	Failures  []Failure       `json:"failures"` // at most MaxFailures, in the order of the records
-	More      int             `json:"more_failures,omitempty"`
+	// LeftOut are the records that the sale leaves out, as the chain says, and what they count.
+	LeftOut       int       `json:"left_out,omitempty"`
+	LeftOutWeight uint64    `json:"left_out_weight,omitempty"`
+	Doubles       int       `json:"doubles"`  // records whose slice another one has too; no fault
+	Consents      string    `json:"consents"` // ConsentsByQuorum
+	Failures      []Failure `json:"failures"` // at most MaxFailures, in the order of the records
+	More          int       `json:"more_failures,omitempty"`
 }
 
 // ReportBlock is the block to whose state everything is bound.
@@ -164,7 +167,8 @@ func (f Failure) compare(g Failure) int {
 	)
 }
 
-// Err returns nil if all records are verified and nothing failed. Otherwise the error
+// Err returns nil if all records that the sale does not leave out are verified and nothing
+// failed. Otherwise the error
 // wraps core.ErrVerify and names the first failure.
 func (r *Report) Err() error {
 	switch failed := len(r.Failures) + r.More; {
@@ -176,7 +180,7 @@ func (r *Report) Err() error {
 	case failed == 1:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, &r.Failures[0])
 
-	case r.Verified != r.Records || r.Records == 0:
+	case r.Verified+r.LeftOut != r.Records || r.Records == 0:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, core.ErrVerify)
 	}
 

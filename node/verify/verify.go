@@ -10,6 +10,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/evidence"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
@@ -117,6 +118,9 @@ type checker struct {
 	report Report
 	bad    []bool // records with a failure
 
+	leftOut evidence.LeftOut // by the chain
+	left    []bool           // records that the sale leaves out
+
 	proofs   *Proofs
 	group    *threshold.GroupKey
 	schema   *slice.Schema
@@ -170,6 +174,12 @@ func (c *checker) checkProofs(context.Context) error {
 		return err
 	}
 
+	if c.leftOut, err = a.LeftOut(); err != nil {
+		return err
+	}
+
+	r.LeftOut, r.LeftOutWeight = int(c.leftOut.Records), c.leftOut.Weight
+
 	c.scheme = seal.New(c.group.Y, a.Key.ID, a.Dataset.ID)
 	return nil
 }
@@ -207,7 +217,7 @@ func (c *checker) checkBlock(ctx context.Context) error {
 // count sums up the verified records, their weight, and duplicates.
 func (c *checker) count() {
 	for j, bad := range c.bad {
-		if !bad && c.whole {
+		if !bad && c.whole && !c.left[j] {
 			c.report.Verified++
 			c.report.Weight += c.items[j].Weight
 		}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 
@@ -107,6 +108,19 @@ func (v *Validator) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRec
 	return record, v.called("snapshot")
 }
 
+// Contribution implements buyer.Validator.
+func (v *Validator) Contribution(_ context.Context, id core.ContributionID) (view core.ContributionView, err error) {
+	w := v.Chain.World
+	view.ID, view.Stage = id, core.StageIncluded
+	for _, j := range w.LeftOut {
+		if w.Items[j].Contribution == id {
+			view.Stage = core.StageErased
+		}
+	}
+
+	return view, v.called("contribution")
+}
+
 // Offers implements buyer.Validator.
 func (v *Validator) Offers(_ context.Context, filter core.OfferFilter) ([]core.OfferView, error) {
 	return v.Chain.offers(filter), v.called("offers")
@@ -143,7 +157,10 @@ func (v *Validator) Headers(_ context.Context, id core.SaleID, from, count int, 
 	}
 
 	var out []byte
-	for _, header := range v.Chain.World.Headers[from : from+count] {
+	for j, header := range v.Chain.World.Headers[from : from+count] {
+		if slices.Contains(v.Chain.World.LeftOut, uint32(from+j)) {
+			header = nil
+		}
 		out = append(binary.BigEndian.AppendUint16(out, uint16(len(header))), header...)
 	}
 
