@@ -70,7 +70,8 @@ func (b *Backend) atHead(ctx context.Context, id core.SaleID) (core.SaleState, e
 	return state, err
 }
 
-// Headers returns a run of `u16 length ‖ header` of a sale whose lists are confirmed.
+// Headers returns a run of `u16 length ‖ header` of a sale whose lists are confirmed. What
+// the sale leaves out has length 0, whether or not this node has erased its header.
 func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) ([]byte, error) {
 	sale, err := b.standing(ctx, id)
 	if err != nil {
@@ -87,8 +88,18 @@ func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) 
 		return nil, err
 	}
 
+	records, err := b.store.Contributions(ids)
+	if err != nil {
+		return nil, err
+	}
+
 	var out []byte
-	for _, id := range ids {
+	for i, id := range ids {
+		if records[i].LeftBy(sale.AcceptedAt) {
+			out = binary.BigEndian.AppendUint16(out, 0)
+			continue
+		}
+
 		c, err := b.store.Contribution(id)
 		if errors.Is(err, core.ErrNotFound) {
 			return nil, core.Refuse(core.ReasonErased,

@@ -23,7 +23,7 @@ type LeftOut struct {
 // snapshot, in the order of its contribution tree.
 func LeftOutOf(held []core.Contribution, accepted uint64) (out LeftOut) {
 	for j := range held {
-		if at := held[j].RetractedAt; at != 0 && at <= accepted {
+		if held[j].LeftBy(accepted) {
 			out.Items = append(out.Items, uint32(j))
 		}
 	}
