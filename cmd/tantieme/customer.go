@@ -27,6 +27,9 @@ type saleFlags struct {
 	wait     bool
 	noRefund bool
 	asJSON   bool
+
+	excludes    bool // maxExcluded is given
+	maxExcluded uint64
 }
 
 // customer is a buyer with the folder of one sale.
@@ -92,7 +95,14 @@ func (c *customer) flow() (*buyer.Flow, error) {
 		}
 	}
 
+	var most *uint64
+	if c.flags.excludes {
+		most = &c.flags.maxExcluded
+	}
+
 	return buyer.New(buyer.Options{
+		MaxExcluded: most,
+
 		Validators: validators,
 		Gateways:   gateways,
 		Chain:      c.Client,

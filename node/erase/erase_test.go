@@ -269,7 +269,7 @@ func TestACopyKeepsThePayload(t *testing.T) {
 	}
 }
 
-// SPEC 9.65.
+// SPEC 9.61, SPEC 9.62.
 func TestWhatIsErasedIsSigned(t *testing.T) {
 	h := newHouse(t)
 	h.retract()

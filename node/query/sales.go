@@ -11,6 +11,16 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
+// Contribution returns a contribution without its header, which nobody is shown. One whose
+// header is erased is there too.
+func (b *Backend) Contribution(id core.ContributionID) (core.Contribution, error) {
+	found, err := b.store.Contributions([]core.ContributionID{id})
+	if err != nil {
+		return core.Contribution{}, err
+	}
+	return found[0], nil
+}
+
 // CheckHeaderRequest checks that a request for headers is signed by the offer's buyer.
 func (b *Backend) CheckHeaderRequest(id core.SaleID, expires uint64, signature []byte) error {
 	sale, err := b.store.Sale(id)

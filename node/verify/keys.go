@@ -58,7 +58,7 @@ func (c *checker) checkShares(ctx context.Context) error {
 }
 
 // checkLeftOut compares the records without a share with what the chain says of them: how
-// many they are, and what they count, which is at most what they declare (SPEC 8.50). The
+// many they are, and what they count, which is at most what they declare (SPEC 8.49). The
 // chain does not say which, so that nobody can join record and account.
 func (c *checker) checkLeftOut() {
 	records, declared := 0, uint64(0)
