@@ -7,7 +7,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -243,7 +242,7 @@ func TestASaleThatLeavesOutTooMuchIsDeclined(t *testing.T) {
 func TestACommitWithOtherTombstonesIsNoneOfOurs(t *testing.T) {
 	c := newLeaving(t, 3, 1, 4)
 	err := c.members[0].store.Update(func(tx *store.Txn) error {
-		return tx.PutRetraction(core.Retracted{Account: common.Address(accountOf(1)), MinVersion: 2}, 4)
+		return tx.PutRetraction(core.Retracted{Account: accountOf(1), MinVersion: 2}, 4)
 	})
 	if err != nil {
 		t.Fatal(err)

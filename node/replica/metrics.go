@@ -36,7 +36,7 @@ func newMetrics(registry prometheus.Registerer, service string) metrics {
 		drops: promauto.With(labelled).NewCounterVec(prometheus.CounterOpts{
 			Namespace: "tantieme",
 			Subsystem: "replica",
-			Name:      "drops_total",
+			Name:      "erased_total",
 			Help:      "Requests to a service outside to let the copy of an erased contribution go, by outcome.",
 		}, []string{"outcome"}),
 	}
