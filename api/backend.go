@@ -35,6 +35,8 @@ type Backend interface {
 	Contribution(core.ContributionID) (core.Contribution, error)
 	// Waits returns what a contribution waits for.
 	Waits(core.Contribution) (core.Waiting, error)
+	// Retraction returns what became of a contribution whose account left.
+	Retraction(core.ContributionID) (core.RetractionStatus, error)
 	// PostRelay takes a signed message to be brought onto the chain. It returns false if the
 	// same one was there before.
 	PostRelay(ctx context.Context, m core.RelayMessage) (core.Relay, bool, error)

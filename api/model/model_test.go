@@ -167,6 +167,13 @@ func pairs() map[string]pair {
 	data, err := d.View()
 	add(d, data, dataset(), err)
 
+	leaving := nodetest.Filled[core.RetractionStatus]()
+	leaving.Stage, leaving.Sales[0].State, leaving.Erasure.Member = core.StageErased, core.SaleSettled, 4
+	leaving.Sales[0].Accepted = leaving.Sales[0].Accepted.UTC()
+	left := through(model.RetractionStatusOf(leaving))
+	becoming, err := left.View()
+	add(left, becoming, leaving, err)
+
 	k := through(model.ContributionOf(contribution()))
 	contributed, err := k.View()
 	add(k, contributed, contribution(), err)

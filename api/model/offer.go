@@ -47,6 +47,9 @@ func OfferOf(view core.OfferView) Offer {
 
 	out.Epoch = ptr(int64(view.Epoch))
 	out.Accepted = utc(view.Accepted)
+	if view.AcceptedAt != 0 {
+		out.AcceptedAt = ptr(int64(view.AcceptedAt))
+	}
 	out.CommitEnds = ptr(view.Deadlines.CommitEnds.UTC())
 	out.ReleaseEnds = ptr(view.Deadlines.ReleaseEnds.UTC())
 	out.ConfirmEnds = ptr(view.Deadlines.ConfirmEnds.UTC())
@@ -118,6 +121,7 @@ func (o Offer) View() (view core.OfferView, err error) {
 	err = errors.Join(err, o.bansInto(&view.SaleRecord))
 	view.Epoch = uint64(value(o.Epoch))
 	view.Accepted = timeOf(o.Accepted)
+	view.AcceptedAt = uint64(value(o.AcceptedAt))
 	view.Deadlines = core.Deadlines{
 		CommitEnds:  timeOf(o.CommitEnds),
 		ReleaseEnds: timeOf(o.ReleaseEnds),

@@ -45,6 +45,8 @@ type Store interface {
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	List(sale core.SaleID, member uint8) ([]byte, error)
+	// Erasure returns what this node signed of an erased contribution, or core.ErrNotFound.
+	Erasure(id core.ContributionID) (core.SignedErasure, error)
 	LiveVersion(dataset core.DatasetID, account common.Address) (uint64, error)
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
 
