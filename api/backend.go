@@ -51,6 +51,8 @@ type Backend interface {
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	Sales() ([]core.SaleRecord, error)
 	Sale(core.SaleID) (core.SaleRecord, error)
+	// LeftOut returns what was retracted before an offer was accepted, or nil.
+	LeftOut(core.SaleRecord) (*core.Tombstones, error)
 	// CheckHeaderRequest checks that the offer's buyer signed (sale, expires).
 	CheckHeaderRequest(sale core.SaleID, expires uint64, signature []byte) error
 	// Headers and Shares return runs of the items [from, from+count) of a sale whose

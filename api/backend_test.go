@@ -225,6 +225,10 @@ func (b *backend) Contribution(id core.ContributionID) (core.Contribution, error
 	return testContribution(), b.err
 }
 
+func (b *backend) LeftOut(core.SaleRecord) (*core.Tombstones, error) {
+	return &core.Tombstones{Count: 1, Weight: 2}, b.err
+}
+
 func (b *backend) Retraction(id core.ContributionID) (core.RetractionStatus, error) {
 	if id != contribution {
 		return core.RetractionStatus{}, core.ErrNotFound

@@ -173,7 +173,9 @@ func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOffe
 	}
 
 	view := sale.View(h.backend.Identity().Committee.Threshold, now)
-	return GetOffer200JSONResponse(model.OfferOf(view)), nil
+	view.LeftOut, err = h.backend.LeftOut(sale)
+
+	return GetOffer200JSONResponse(model.OfferOf(view)), err
 }
 
 func (h *handlers) GetRetraction(_ context.Context, r GetRetractionRequestObject) (GetRetractionResponseObject, error) {

@@ -1053,6 +1053,9 @@ type Offer struct {
 	Faulty *int64  `json:"faulty,omitempty"`
 	Id     Bytes32 `json:"id"`
 
+	// LeftOut What was retracted before the sale was accepted, as this node knows it; more than max_excluded, and the sale is declined. Only where one offer is asked for
+	LeftOut *TombstoneSum `json:"left_out,omitempty"`
+
 	// MaxExcluded Weight of tombstones that the buyer puts up with
 	MaxExcluded int64 `json:"max_excluded"`
 
@@ -1447,6 +1450,12 @@ type Token struct {
 	Address  Address `json:"address"`
 	Decimals int     `json:"decimals"`
 	Symbol   string  `json:"symbol"`
+}
+
+// TombstoneSum What was retracted before the sale was accepted, as this node knows it; more than max_excluded, and the sale is declined. Only where one offer is asked for
+type TombstoneSum struct {
+	Count  int64 `json:"count"`
+	Weight int64 `json:"weight"`
 }
 
 // Tombstones Members whose lists leave out the same tombstones

@@ -90,6 +90,7 @@ func offer() core.OfferView {
 	view.B, view.B2, view.Digest = nil, nil, core.RootsDigest{}
 	view.Poll.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: 500}
 	view.Faults[0].Kind = core.FaultWeight
+	view.LeftOut.Digest = common.Hash{}
 
 	return view
 }

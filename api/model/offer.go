@@ -45,6 +45,10 @@ func OfferOf(view core.OfferView) Offer {
 		return out
 	}
 
+	if l := view.LeftOut; l != nil {
+		out.LeftOut = &TombstoneSum{Count: int64(l.Count), Weight: int64(l.Weight)}
+	}
+
 	out.Epoch = ptr(int64(view.Epoch))
 	out.Accepted = utc(view.Accepted)
 	if view.AcceptedAt != 0 {
@@ -119,6 +123,10 @@ func (o Offer) View() (view core.OfferView, err error) {
 	}
 
 	err = errors.Join(err, o.bansInto(&view.SaleRecord))
+	if l := o.LeftOut; l != nil {
+		view.LeftOut = &core.Tombstones{Count: uint32(l.Count), Weight: uint64(l.Weight)}
+	}
+
 	view.Epoch = uint64(value(o.Epoch))
 	view.Accepted = timeOf(o.Accepted)
 	view.AcceptedAt = uint64(value(o.AcceptedAt))

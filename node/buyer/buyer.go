@@ -46,6 +46,8 @@ type Validator interface {
 	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
 	// Contribution returns the state of a contribution.
 	Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error)
+	// Offer returns one offer.
+	Offer(ctx context.Context, id core.SaleID) (core.OfferView, error)
 	// Offers returns the offers that pass a filter.
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/buyer"
@@ -147,5 +148,19 @@ func TestAHeaderOfWhatIsLeftOutIsALie(t *testing.T) {
 	headers := must(os.ReadFile(filepath.Join(s.dir, verify.HeadersFile)))
 	if bytes.Contains(headers, s.world.Headers[1]) {
 		t.Error("got the header of what is left out in the folder, want none")
+	}
+}
+
+// TestADeclinedSaleSaysWhy has more people leave than the offer puts up with.
+func TestADeclinedSaleSaysWhy(t *testing.T) {
+	s := newStory(t, sold.Slices(5))
+	s.chain.After(core.SaleAccepted)
+	id := s.buy()
+	s.world.Leave(1, 2, 3)
+	s.chain.Move(core.SaleRefunded)
+
+	err := s.flow().Wait(t.Context(), id)
+	if want := "records that weigh 3 left before it was accepted, and the offer puts up with 1"; !errors.Is(err, core.ErrDeadline) || !strings.Contains(err.Error(), want) {
+		t.Errorf("got %v, want %q", err, want)
 	}
 }

@@ -199,39 +199,44 @@ func (e Erasures) Render(out io.Writer) error {
 	return err
 }
 
-// Encode returns the JSON of an exported file. It holds all that anyone needs to check the
+// ErasuresFile is the content of an exported file. It holds all that anyone needs to check the
 // signatures.
-func (e Erasures) Encode() ([]byte, error) {
-	type member struct {
-		Seat      uint8          `json:"seat"`
-		Account   common.Address `json:"account"`
-		Tag       *core.Tag      `json:"tag,omitempty"`
-		Retracted uint64         `json:"retracted_at,omitempty"`
-		ErasedAt  uint64         `json:"erased_at,omitempty"`
-		Copies    []string       `json:"copies,omitempty"`
-		Signature hexutil.Bytes  `json:"signature,omitempty"`
-		Reason    string         `json:"reason,omitempty"`
-	}
+type ErasuresFile struct {
+	Schema       string              `json:"schema"` // ErasuresSchema
+	Chain        uint64              `json:"chain"`
+	Datasets     common.Address      `json:"datasets"` // the contract, whose domain the statements have
+	Contribution core.ContributionID `json:"contribution"`
+	Dataset      core.DatasetID      `json:"dataset"`
+	Block        uint64              `json:"block"`
+	Erased       int                 `json:"erased"`
+	Of           int                 `json:"of"`
+	Members      []ErasedMember      `json:"members"`
+	Sales        []ErasedSale        `json:"sales"`
+}
 
-	type sale struct {
-		Sale         core.SaleID `json:"sale"`
-		BuyerKeyHash common.Hash `json:"buyer_key_hash"`
-		State        string      `json:"state"`
-		Accepted     time.Time   `json:"accepted"`
-	}
+// ErasedMember is a member in an exported file: what it signed, or why there is nothing.
+type ErasedMember struct {
+	Seat      uint8          `json:"seat"`
+	Account   common.Address `json:"account"`
+	Tag       *core.Tag      `json:"tag,omitempty"`
+	Retracted uint64         `json:"retracted_at,omitempty"`
+	ErasedAt  uint64         `json:"erased_at,omitempty"`
+	Copies    []string       `json:"copies,omitempty"`
+	Signature hexutil.Bytes  `json:"signature,omitempty"`
+	Reason    string         `json:"reason,omitempty"`
+}
 
-	doc := struct {
-		Schema       string              `json:"schema"`
-		Chain        uint64              `json:"chain"`
-		Datasets     common.Address      `json:"datasets"` // the contract, whose domain the statements have
-		Contribution core.ContributionID `json:"contribution"`
-		Dataset      core.DatasetID      `json:"dataset"`
-		Block        uint64              `json:"block"`
-		Erased       int                 `json:"erased"`
-		Of           int                 `json:"of"`
-		Members      []member            `json:"members"`
-		Sales        []sale              `json:"sales"`
-	}{
+// ErasedSale is a sale in an exported file that can't be called back.
+type ErasedSale struct {
+	Sale         core.SaleID `json:"sale"`
+	BuyerKeyHash common.Hash `json:"buyer_key_hash"`
+	State        string      `json:"state"`
+	Accepted     time.Time   `json:"accepted"`
+}
+
+// Document returns the content of an exported file.
+func (e Erasures) Document() ErasuresFile {
+	doc := ErasuresFile{
 		Schema:       ErasuresSchema,
 		Chain:        e.Domain.ID,
 		Datasets:     e.Domain.Contracts.Datasets,
@@ -240,12 +245,12 @@ func (e Erasures) Encode() ([]byte, error) {
 		Block:        e.Block,
 		Erased:       e.Count(),
 		Of:           len(e.Members),
-		Members:      []member{},
-		Sales:        []sale{},
+		Members:      []ErasedMember{},
+		Sales:        []ErasedSale{},
 	}
 
 	for _, m := range e.Members {
-		one := member{Seat: m.Member.Seat, Account: m.Member.Account, Reason: m.Reason}
+		one := ErasedMember{Seat: m.Member.Seat, Account: m.Member.Account, Reason: m.Reason}
 		if s := m.Signed; s != nil {
 			one.Tag, one.Retracted, one.ErasedAt = &s.Tag, s.RetractedAt, s.ErasedAt
 			one.Copies, one.Signature = s.Copies, s.Signature
@@ -254,10 +259,14 @@ func (e Erasures) Encode() ([]byte, error) {
 	}
 
 	for _, s := range e.Sales {
-		doc.Sales = append(doc.Sales, sale{s.Sale, s.BuyerKeyHash, s.State.String(), s.Accepted.UTC()})
+		doc.Sales = append(doc.Sales, ErasedSale{s.Sale, s.BuyerKeyHash, s.State.String(), s.Accepted.UTC()})
 	}
 
-	data, err := json.MarshalIndent(doc, "", "  ")
+	return doc
+}
 
+// Encode returns the bytes of an exported file.
+func (e Erasures) Encode() ([]byte, error) {
+	data, err := json.MarshalIndent(e.Document(), "", "  ")
 	return append(data, '\n'), err
 }

@@ -56,7 +56,7 @@ func TestNoHeaderOfWhatIsLeftOutIsGiven(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	b := &Backend{plain: s, store: s, heads: newKept[core.SaleID, core.SaleState](1, headsFor)}
+	b := &Backend{plain: s, store: s, leftOut: newKept[core.SaleID, core.Tombstones](1, leftOutFor), heads: newKept[core.SaleID, core.SaleState](1, headsFor)}
 	b.heads.Add(sale, core.SaleConfirmed)
 
 	var want []byte
@@ -65,6 +65,19 @@ func TestNoHeaderOfWhatIsLeftOutIsGiven(t *testing.T) {
 	}
 	if got, err := b.Headers(t.Context(), sale, 0, 10); err != nil || !bytes.Equal(got, want) {
 		t.Errorf("got %x, %v, want %x", got, err, want)
+	}
+
+	record, err := s.Sale(sale)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 { // the second time it is kept
+		if got, err := b.LeftOut(record); err != nil || got == nil || got.Count != 1 || got.Weight != 1 {
+			t.Errorf("got %+v, %v, want one that weighs 1", got, err)
+		}
+	}
+	if got, err := b.LeftOut(core.SaleRecord{ID: core.SaleID{7}}); err != nil || got != nil {
+		t.Errorf("an offer that was not accepted: got %+v, %v, want nothing", got, err)
 	}
 
 	if err := errors.Join(s.EraseHeader(ids[0]), s.Erased(core.SignedErasure{Erasure: core.Erasure{Contribution: ids[0]}}, nil)); err != nil {

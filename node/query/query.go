@@ -183,6 +183,7 @@ type Backend struct {
 	shares   *shares
 	tokens   *tokens
 	heads    *kept[core.SaleID, core.SaleState] // of sales whose lists stand
+	leftOut  *kept[core.SaleID, core.Tombstones]
 }
 
 var _ api.Backend = (*Backend)(nil)
@@ -216,6 +217,7 @@ func New(opts Options) (*Backend, error) {
 		shares:      newShares(opts.Combiner),
 		tokens:      newTokens(opts.Chain),
 		heads:       newKept[core.SaleID, core.SaleState](keptHeads, headsFor),
+		leftOut:     newKept[core.SaleID, core.Tombstones](keptLeftOut, leftOutFor),
 	}
 
 	if opts.Metrics != nil {

@@ -5,11 +5,48 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
 )
+
+// The numbers of offers whose tombstones are kept, and for how long: they never change.
+const (
+	keptLeftOut = 1024
+	leftOutFor  = time.Hour
+)
+
+// LeftOut returns what was retracted before an offer was accepted. It returns nil for an offer
+// that was not accepted, and while this node has not listed the snapshot.
+func (b *Backend) LeftOut(sale core.SaleRecord) (*core.Tombstones, error) {
+	if sale.AcceptedAt == 0 {
+		return nil, nil
+	}
+	if known, ok := b.leftOut.Get(sale.ID); ok {
+		return &known, nil
+	}
+
+	ids, err := b.store.SnapshotIDs(sale.Offer.Snapshot)
+	if errors.Is(err, core.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+
+	held, err := b.store.Contributions(ids)
+	if err != nil {
+		return nil, err
+	}
+
+	t := tree.LeftOutOf(held, sale.AcceptedAt).Tombstones()
+	b.leftOut.Add(sale.ID, t)
+
+	return &t, nil
+}
 
 // Contribution returns a contribution without its header, which nobody is shown. One whose
 // header is erased is there too.

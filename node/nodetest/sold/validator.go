@@ -121,6 +121,24 @@ func (v *Validator) Contribution(_ context.Context, id core.ContributionID) (vie
 	return view, v.called("contribution")
 }
 
+// Offer implements buyer.Validator.
+func (v *Validator) Offer(_ context.Context, id core.SaleID) (core.OfferView, error) {
+	v.Chain.mu.Lock()
+	defer v.Chain.mu.Unlock()
+
+	s := v.Chain.sales[id]
+	if s == nil {
+		return core.OfferView{}, core.ErrNotFound
+	}
+
+	n := len(v.Chain.World.LeftOut)
+
+	return core.OfferView{
+		SaleRecord: core.SaleRecord{ID: id, Offer: s.offer, State: s.state},
+		LeftOut:    &core.Tombstones{Count: uint32(n), Weight: uint64(n)},
+	}, nil
+}
+
 // Offers implements buyer.Validator.
 func (v *Validator) Offers(_ context.Context, filter core.OfferFilter) ([]core.OfferView, error) {
 	return v.Chain.offers(filter), v.called("offers")
