@@ -43,12 +43,12 @@ generate: $(FORGE) $(VECTORS) ## bindings, slots, typed data, API code and vecto
 lint: $(FORGE) $(GOLANGCI) ## Go and Solidity
 	$(GOLANGCI) run --allow-parallel-runners ./...
 	cd cmd/tantieme/deploy && $(CURDIR)/$(GOLANGCI) run --allow-parallel-runners ./...
-	cd contracts && node_modules/.bin/forge fmt --check
+	cd contracts && script/forge fmt --check
 	cd contracts && node_modules/.bin/solhint --noPoster --disc 'src/**/*.sol'
 	cd contracts && node_modules/.bin/solhint --noPoster --disc -c test/.solhint.json 'test/**/*.sol'
 
 gas: $(FORGE) ## every step's gas as whole transactions, beside peers'; rewrites contracts/snapshots and the README's table
-	cd contracts && FOUNDRY_PROFILE=gas node_modules/.bin/forge test
+	cd contracts && FOUNDRY_PROFILE=gas script/forge test
 	contracts/script/gas --write
 	contracts/script/gas
 
@@ -56,7 +56,7 @@ bench: $(TOOLS) ## the hot paths, as multiples of one G1 multiplication; a node 
 	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./node/... ./testnet/exports ./testnet/network
 	go test -run '^$$' -bench . -benchtime 1000x ./node/seal ./node/intake ./node/ipfs
 
-nightly: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(KUBO) ## long fuzzing, race detector, coverage, a story of 300, a thousand kills
+nightly: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(KUBO) ## long fuzzing, race detector, coverage, mutants, a thousand kills, ten thousand people
 	.ci/nightly
 
 # Not npm ci: it wants every platform's build of forge, and not all are published.

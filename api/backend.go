@@ -35,6 +35,8 @@ type Backend interface {
 	Contribution(core.ContributionID) (core.Contribution, error)
 	// Waits returns what a contribution waits for.
 	Waits(core.Contribution) (core.Waiting, error)
+	// Retraction returns what became of a contribution whose account left.
+	Retraction(core.ContributionID) (core.RetractionStatus, error)
 	// PostRelay takes a signed message to be brought onto the chain. It returns false if the
 	// same one was there before.
 	PostRelay(ctx context.Context, m core.RelayMessage) (core.Relay, bool, error)
@@ -49,6 +51,8 @@ type Backend interface {
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	Sales() ([]core.SaleRecord, error)
 	Sale(core.SaleID) (core.SaleRecord, error)
+	// LeftOut returns what was retracted before an offer was accepted, or nil.
+	LeftOut(core.SaleRecord) (*core.Tombstones, error)
 	// CheckHeaderRequest checks that the offer's buyer signed (sale, expires).
 	CheckHeaderRequest(sale core.SaleID, expires uint64, signature []byte) error
 	// Headers and Shares return runs of the items [from, from+count) of a sale whose

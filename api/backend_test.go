@@ -233,6 +233,28 @@ func (b *backend) Contribution(id core.ContributionID) (core.Contribution, error
 	return testContribution(), b.err
 }
 
+func (b *backend) LeftOut(core.SaleRecord) (*core.Tombstones, error) {
+	return &core.Tombstones{Count: 1, Weight: 2}, b.err
+}
+
+func (b *backend) Retraction(id core.ContributionID) (core.RetractionStatus, error) {
+	if id != contribution {
+		return core.RetractionStatus{}, core.ErrNotFound
+	}
+
+	return core.RetractionStatus{
+		Contribution: id,
+		Dataset:      dataset,
+		Stage:        core.StageErased,
+		Block:        90,
+		Sales:        []core.RetractionSale{{Sale: core.SaleID{1}, State: core.SaleSettled, Accepted: time.Unix(1_700_000_000, 0)}},
+		Erasure: &core.SignedErasure{
+			Erasure:   core.Erasure{Dataset: dataset, Contribution: id, Member: 2, Copies: []string{"elsewhere"}},
+			Signature: make([]byte, core.SignatureSize),
+		},
+	}, b.err
+}
+
 func (b *backend) Snapshots() ([]core.SnapshotRecord, error) {
 	return []core.SnapshotRecord{testSnapshot()}, b.err
 }

@@ -173,7 +173,23 @@ func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOffe
 	}
 
 	view := sale.View(h.backend.Identity().Committee.Threshold, now)
-	return GetOffer200JSONResponse(model.OfferOf(view)), nil
+	view.LeftOut, err = h.backend.LeftOut(sale)
+
+	return GetOffer200JSONResponse(model.OfferOf(view)), err
+}
+
+func (h *handlers) GetRetraction(_ context.Context, r GetRetractionRequestObject) (GetRetractionResponseObject, error) {
+	id, err := model.ParseID[core.ContributionID](r.Id)
+	if err != nil {
+		return nil, err
+	}
+
+	status, err := h.backend.Retraction(id)
+	if err != nil {
+		return nil, fmt.Errorf("retraction of contribution %s: %w", id, err)
+	}
+
+	return GetRetraction200JSONResponse(model.RetractionStatusOf(status)), nil
 }
 
 // maxHeaderRequest is the latest expiry of a request for headers, counted from now.

@@ -65,7 +65,12 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	}, err)
 
 	offer, err := s.remote.Offer(ctx, sale)
-	same(t, "offer", offer, testSale().View(2, accepted), err)
+	wanted := testSale().View(2, accepted)
+	wanted.LeftOut = &core.Tombstones{Count: 1, Weight: 2}
+	same(t, "offer", offer, wanted, err)
+
+	retraction, err := s.remote.Retraction(ctx, contribution)
+	same(t, "retraction", retraction.Erasure.Copies, []string{"elsewhere"}, err)
 	for name, test := range map[string]struct {
 		filter core.OfferFilter
 		want   int

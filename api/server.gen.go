@@ -28,6 +28,9 @@ type ServerInterface interface {
 	// GetContribution Where a contribution stands
 	// (GET /contributions/{id})
 	GetContribution(c *gin.Context, id Id)
+	// GetRetraction What became of a contribution whose account left
+	// (GET /contributions/{id}/retraction)
+	GetRetraction(c *gin.Context, id Id)
 	// ListDatasets All datasets with their terms
 	// (GET /datasets)
 	ListDatasets(c *gin.Context, params ListDatasetsParams)
@@ -142,6 +145,31 @@ func (siw *ServerInterfaceWrapper) GetContribution(c *gin.Context) {
 	}
 
 	siw.Handler.GetContribution(c, id)
+}
+
+// GetRetraction operation middleware
+func (siw *ServerInterfaceWrapper) GetRetraction(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Id
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetRetraction(c, id)
 }
 
 // ListDatasets operation middleware
@@ -773,6 +801,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.GET(options.BaseURL+"/datasets/:id", wrapper.GetDataset)
 	router.POST(options.BaseURL+"/contributions", wrapper.SubmitContribution)
 	router.GET(options.BaseURL+"/contributions/:id", wrapper.GetContribution)
+	router.GET(options.BaseURL+"/contributions/:id/retraction", wrapper.GetRetraction)
 	router.POST(options.BaseURL+"/relays", wrapper.PostRelay)
 	router.GET(options.BaseURL+"/relays/:id", wrapper.GetRelay)
 	router.GET(options.BaseURL+"/notices", wrapper.ListNotices)
@@ -910,6 +939,45 @@ type GetContributiondefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response GetContributiondefaultApplicationProblemPlusJSONResponse) VisitGetContributionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRetractionRequestObject struct {
+	Id Id `json:"id"`
+}
+
+type GetRetractionResponseObject interface {
+	VisitGetRetractionResponse(w http.ResponseWriter) error
+}
+
+type GetRetraction200JSONResponse RetractionStatus
+
+func (response GetRetraction200JSONResponse) VisitGetRetractionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRetractiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRetractiondefaultApplicationProblemPlusJSONResponse) VisitGetRetractionResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -1677,6 +1745,9 @@ type StrictServerInterface interface {
 	// GetContribution Where a contribution stands
 	// (GET /contributions/{id})
 	GetContribution(ctx context.Context, request GetContributionRequestObject) (GetContributionResponseObject, error)
+	// GetRetraction What became of a contribution whose account left
+	// (GET /contributions/{id}/retraction)
+	GetRetraction(ctx context.Context, request GetRetractionRequestObject) (GetRetractionResponseObject, error)
 	// ListDatasets All datasets with their terms
 	// (GET /datasets)
 	ListDatasets(ctx context.Context, request ListDatasetsRequestObject) (ListDatasetsResponseObject, error)
@@ -1875,6 +1946,32 @@ func (sh *strictHandler) GetContribution(ctx *gin.Context, id Id) {
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(GetContributionResponseObject); ok {
 		if err := validResponse.VisitGetContributionResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetRetraction operation middleware
+func (sh *strictHandler) GetRetraction(ctx *gin.Context, id Id) {
+	var request GetRetractionRequestObject
+
+	request.Id = id
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRetraction(ctx, request.(GetRetractionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRetraction")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetRetractionResponseObject); ok {
+		if err := validResponse.VisitGetRetractionResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {

@@ -35,10 +35,10 @@ func (n *Node) buildSteps(context.Context) error {
 		n.buildDispute,
 		n.buildPayout,
 		n.buildRelay,
-		n.buildErase,
+		n.buildReplicas,
+		n.buildErase, // behind the replicas, which it asks to let payloads go
 		n.buildCommittee,
 		n.buildNotice,
-		n.buildReplicas,
 	} {
 		if err := build(); err != nil {
 			return err
@@ -187,7 +187,22 @@ func (n *Node) buildDispute() (err error) {
 }
 
 func (n *Node) buildErase() (err error) {
-	n.erase, err = erase.New(erase.Options{Store: n.store, Blobs: n.ipfs, Log: n.stepLog("erase"), Metrics: n.metrics})
+	var copies []erase.Copies
+	for _, r := range n.replicas {
+		service, label := r.Service()
+		copies = append(copies, erase.Copies{Service: service, Label: label})
+	}
+
+	n.erase, err = erase.New(erase.Options{
+		Store:   n.store,
+		Blobs:   n.ipfs,
+		Signer:  n.signer,
+		Log:     n.stepLog("erase"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+		Copies:  copies,
+	})
+
 	return err
 }
 

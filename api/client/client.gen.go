@@ -119,6 +119,13 @@ type ClientInterface interface {
 	// Corresponds with GET /contributions/{id} (the `GetContribution` operationId).
 	GetContribution(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetRetraction What became of a contribution whose account left
+	//
+	// Says in which block the account left with it, which sales hold it all the same because they were accepted before, and what this node has signed once it has erased it. It is not found until the account has left.
+	//
+	// Corresponds with GET /contributions/{id}/retraction (the `GetRetraction` operationId).
+	GetRetraction(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListDatasets All datasets with their terms
 	//
 	// Corresponds with GET /datasets (the `ListDatasets` operationId).
@@ -302,6 +309,23 @@ func (c *Client) SubmitContribution(ctx context.Context, body SubmitContribution
 // Corresponds with GET /contributions/{id} (the `GetContribution` operationId).
 func (c *Client) GetContribution(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetContributionRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetRetraction What became of a contribution whose account left
+//
+// Says in which block the account left with it, which sales hold it all the same because they were accepted before, and what this node has signed once it has erased it. It is not found until the account has left.
+//
+// Corresponds with GET /contributions/{id}/retraction (the `GetRetraction` operationId).
+func (c *Client) GetRetraction(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetRetractionRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -720,6 +744,40 @@ func NewGetContributionRequest(server string, id Id) (*http.Request, error) {
 	}
 
 	operationPath := fmt.Sprintf("/contributions/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetRetractionRequest constructs an http.Request for the GetRetraction method
+func NewGetRetractionRequest(server string, id Id) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/contributions/%s/retraction", pathParam0)
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -1739,6 +1797,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /contributions/{id} (the `GetContribution` operationId).
 	GetContributionWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetContributionResponse, error)
 
+	// GetRetractionWithResponse What became of a contribution whose account left
+	//
+	// Says in which block the account left with it, which sales hold it all the same because they were accepted before, and what this node has signed once it has erased it. It is not found until the account has left.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /contributions/{id}/retraction (the `GetRetraction` operationId).
+	GetRetractionWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetRetractionResponse, error)
+
 	// ListDatasetsWithResponse All datasets with their terms
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -2039,6 +2106,54 @@ func (r GetContributionResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetContributionResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetRetractionResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *RetractionStatus
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetRetractionResponse) GetJSON200() *RetractionStatus {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetRetractionResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetRetractionResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetRetractionResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetRetractionResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetRetractionResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -2965,6 +3080,21 @@ func (c *ClientWithResponses) GetContributionWithResponse(ctx context.Context, i
 	return ParseGetContributionResponse(rsp)
 }
 
+// GetRetractionWithResponse What became of a contribution whose account left
+//
+// Says in which block the account left with it, which sales hold it all the same because they were accepted before, and what this node has signed once it has erased it. It is not found until the account has left.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /contributions/{id}/retraction (the `GetRetraction` operationId).
+func (c *ClientWithResponses) GetRetractionWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetRetractionResponse, error) {
+	rsp, err := c.GetRetraction(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetRetractionResponse(rsp)
+}
+
 // ListDatasetsWithResponse All datasets with their terms
 //
 // Returns a wrapper object for the known response body format(s).
@@ -3328,6 +3458,39 @@ func ParseGetContributionResponse(rsp *http.Response) (*GetContributionResponse,
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Contribution
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetRetractionResponse parses an HTTP response from a GetRetractionWithResponse call
+func ParseGetRetractionResponse(rsp *http.Response) (*GetRetractionResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetRetractionResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest RetractionStatus
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

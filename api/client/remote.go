@@ -160,6 +160,26 @@ func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (view
 	return view, nil
 }
 
+// Retraction returns what became of a contribution whose account left.
+func (n *Remote) Retraction(ctx context.Context, id core.ContributionID) (status core.RetractionStatus, err error) {
+	r, err := n.api.GetRetractionWithResponse(ctx, id.String())
+	if err != nil {
+		return status, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return status, failed(r.StatusCode(), r.Body)
+	}
+
+	if status, err = r.JSON200.View(); err != nil {
+		return status, err
+	}
+	if status.Contribution != id {
+		return status, fmt.Errorf("the node answers for contribution %s: %w", status.Contribution, core.ErrVerify)
+	}
+
+	return status, nil
+}
+
 // Snapshot returns one snapshot.
 func (n *Remote) Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error) {
 	object, err := n.snapshot(ctx, id)

@@ -492,6 +492,39 @@ func (e RelayStatusStage) Valid() bool {
 	}
 }
 
+// Defines values for RetractionStatusSchema.
+const (
+	RetractionV1 RetractionStatusSchema = "tantieme/retraction/1"
+)
+
+// Valid indicates whether the value is a known member of the RetractionStatusSchema enum.
+func (e RetractionStatusSchema) Valid() bool {
+	switch e {
+	case RetractionV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RetractionStatusStage.
+const (
+	RetractionStatusStageErased    RetractionStatusStage = "erased"
+	RetractionStatusStageRetracted RetractionStatusStage = "retracted"
+)
+
+// Valid indicates whether the value is a known member of the RetractionStatusStage enum.
+func (e RetractionStatusStage) Valid() bool {
+	switch e {
+	case RetractionStatusStageErased:
+		return true
+	case RetractionStatusStageRetracted:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for SnapshotSchema.
 const (
 	SnapshotV1 SnapshotSchema = "tantieme/snapshot/1"
@@ -835,6 +868,28 @@ type DatasetPageSchema string
 // DomainProof Whether the TXT record of _tantieme.<domain> names the server, as this node saw it in the DNS
 type DomainProof string
 
+// Erasure A member's EIP-712 statement under the domain of Datasets that it has erased the contribution
+type Erasure struct {
+	Contribution Bytes32 `json:"contribution"`
+
+	// Copies Services outside that are asked to let the payload go
+	Copies  []string `json:"copies"`
+	Dataset Bytes32  `json:"dataset"`
+
+	// ErasedAt Unix seconds, by the chain's time
+	ErasedAt int64 `json:"erased_at"`
+
+	// Member Seat
+	Member int `json:"member"`
+
+	// RetractedAt Block
+	RetractedAt int64 `json:"retracted_at"`
+
+	// Signature r ‖ s ‖ v
+	Signature string  `json:"signature"`
+	Tag       Bytes32 `json:"tag"`
+}
+
 // Event The data of one event; which ids it holds follows from its type
 type Event struct {
 	// Account member, offer (the buyer)
@@ -1015,6 +1070,9 @@ type NoticeType string
 type Offer struct {
 	Accepted *time.Time `json:"accepted,omitempty"`
 
+	// AcceptedAt Block of the acceptance. Who left by then is left out
+	AcceptedAt *int64 `json:"accepted_at,omitempty"`
+
 	// Banned Weight of the snapshot that was banned before the offer and is no part of the price; absent: 0
 	Banned       *int64     `json:"banned,omitempty"`
 	Buyer        Address    `json:"buyer"`
@@ -1039,6 +1097,9 @@ type Offer struct {
 	// Faulty Weight that was banned for them; absent: 0
 	Faulty *int64  `json:"faulty,omitempty"`
 	Id     Bytes32 `json:"id"`
+
+	// LeftOut What was retracted before the sale was accepted, as this node knows it; more than max_excluded, and the sale is declined. Only where one offer is asked for
+	LeftOut *TombstoneSum `json:"left_out,omitempty"`
 
 	// MaxExcluded Weight of tombstones that the buyer puts up with
 	MaxExcluded int64 `json:"max_excluded"`
@@ -1255,6 +1316,36 @@ type Retraction struct {
 	MinVersion int64 `json:"min_version"`
 }
 
+// RetractionSale defines model for RetractionSale.
+type RetractionSale struct {
+	Accepted     time.Time  `json:"accepted"`
+	BuyerKeyHash Bytes32    `json:"buyer_key_hash"`
+	Sale         Bytes32    `json:"sale"`
+	State        OfferState `json:"state"`
+}
+
+// RetractionStatus defines model for RetractionStatus.
+type RetractionStatus struct {
+	// Block In which the account left with it
+	Block        int64   `json:"block"`
+	Contribution Bytes32 `json:"contribution"`
+	Dataset      Bytes32 `json:"dataset"`
+
+	// Erasure A member's EIP-712 statement under the domain of Datasets that it has erased the contribution
+	Erasure *Erasure `json:"erasure,omitempty"`
+
+	// Sales Sales that were accepted before, and can't be called back
+	Sales  []RetractionSale       `json:"sales"`
+	Schema RetractionStatusSchema `json:"schema"`
+	Stage  RetractionStatusStage  `json:"stage"`
+}
+
+// RetractionStatusSchema defines model for RetractionStatus.Schema.
+type RetractionStatusSchema string
+
+// RetractionStatusStage defines model for RetractionStatus.Stage.
+type RetractionStatusStage string
+
 // Signature r ‖ s ‖ v
 type Signature = string
 
@@ -1404,6 +1495,12 @@ type Token struct {
 	Address  Address `json:"address"`
 	Decimals int     `json:"decimals"`
 	Symbol   string  `json:"symbol"`
+}
+
+// TombstoneSum What was retracted before the sale was accepted, as this node knows it; more than max_excluded, and the sale is declined. Only where one offer is asked for
+type TombstoneSum struct {
+	Count  int64 `json:"count"`
+	Weight int64 `json:"weight"`
 }
 
 // Tombstones Members whose lists leave out the same tombstones

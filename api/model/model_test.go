@@ -90,6 +90,7 @@ func offer() core.OfferView {
 	view.B, view.B2, view.Digest = nil, nil, core.RootsDigest{}
 	view.Poll.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: 500}
 	view.Faults[0].Kind = core.FaultWeight
+	view.LeftOut.Digest = common.Hash{}
 
 	return view
 }
@@ -173,6 +174,13 @@ func pairs() map[string]pair {
 	d := through(model.DatasetOf(dataset()))
 	data, err := d.View()
 	add(d, data, dataset(), err)
+
+	leaving := nodetest.Filled[core.RetractionStatus]()
+	leaving.Stage, leaving.Sales[0].State, leaving.Erasure.Member = core.StageErased, core.SaleSettled, 4
+	leaving.Sales[0].Accepted = leaving.Sales[0].Accepted.UTC()
+	left := through(model.RetractionStatusOf(leaving))
+	becoming, err := left.View()
+	add(left, becoming, leaving, err)
 
 	k := through(model.ContributionOf(contribution()))
 	contributed, err := k.View()

@@ -45,8 +45,15 @@ func OfferOf(view core.OfferView) Offer {
 		return out
 	}
 
+	if l := view.LeftOut; l != nil {
+		out.LeftOut = &TombstoneSum{Count: int64(l.Count), Weight: int64(l.Weight)}
+	}
+
 	out.Epoch = ptr(int64(view.Epoch))
 	out.Accepted = utc(view.Accepted)
+	if view.AcceptedAt != 0 {
+		out.AcceptedAt = ptr(int64(view.AcceptedAt))
+	}
 	out.CommitEnds = ptr(view.Deadlines.CommitEnds.UTC())
 	out.ReleaseEnds = ptr(view.Deadlines.ReleaseEnds.UTC())
 	out.ConfirmEnds = ptr(view.Deadlines.ConfirmEnds.UTC())
@@ -116,8 +123,13 @@ func (o Offer) View() (view core.OfferView, err error) {
 	}
 
 	err = errors.Join(err, o.bansInto(&view.SaleRecord))
+	if l := o.LeftOut; l != nil {
+		view.LeftOut = &core.Tombstones{Count: uint32(l.Count), Weight: uint64(l.Weight)}
+	}
+
 	view.Epoch = uint64(value(o.Epoch))
 	view.Accepted = timeOf(o.Accepted)
+	view.AcceptedAt = uint64(value(o.AcceptedAt))
 	view.Deadlines = core.Deadlines{
 		CommitEnds:  timeOf(o.CommitEnds),
 		ReleaseEnds: timeOf(o.ReleaseEnds),

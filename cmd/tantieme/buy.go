@@ -39,6 +39,14 @@ func newBuy() *cobra.Command {
 		"what you pay, in the dataset's token, such as 55,000.50 (default: the floor)",
 	)
 
+	flags.Uint64Var(
+		&f.maxExcluded,
+		"max-excluded",
+		0,
+		"weight that may be left out because its people leave before the sale is accepted; beyond it the whole price comes back "+
+			"(default: what has left by now, and a tenth)",
+	)
+
 	flags.StringVar(&f.dir, "out", "", "folder of the sale: new, empty, or that of this sale")
 	flags.BoolVar(&f.yes, "yes", false, "do not ask")
 	flags.BoolVar(&f.again, "again", false, "pay for a snapshot once more that this account has bought or bids for")
@@ -46,6 +54,7 @@ func newBuy() *cobra.Command {
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		f.excludes = flags.Changed("max-excluded")
 		if f.dir == "" {
 			return usage(errors.New("give --out, the folder of the sale"))
 		}
@@ -139,6 +148,11 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 		out, "Records   %d of weight %d, %s sealed, fetched and checked\n",
 		q.Records, q.Weight, humanize.Bytes(uint64(q.Bytes)),
 	)
+
+	if q.Left > 0 {
+		fmt.Fprintf(out, "Left      %d of them, whose people retracted: the sale leaves them out\n", q.Left)
+	}
+	fmt.Fprintf(out, "May lack  a weight of %d, if more people leave before it is accepted; that part of the price comes back\n", q.MaxLeft)
 
 	for i, purpose := range q.Terms.Purposes {
 		fmt.Fprintf(out, "%-8s  %s\n", onlyFirst("Purposes", i), purpose.Words())

@@ -28,6 +28,9 @@ type saleFlags struct {
 	noRefund bool
 	noFaults bool // fetch alone
 	asJSON   bool
+
+	excludes    bool // maxExcluded is given
+	maxExcluded uint64
 }
 
 // customer is a buyer with the folder of one sale.
@@ -93,7 +96,14 @@ func (c *customer) flow() (*buyer.Flow, error) {
 		}
 	}
 
+	var most *uint64
+	if c.flags.excludes {
+		most = &c.flags.maxExcluded
+	}
+
 	return buyer.New(buyer.Options{
+		MaxExcluded: most,
+
 		Validators: validators,
 		Gateways:   gateways,
 		Chain:      c.Client,

@@ -217,6 +217,10 @@ func showOffer(ctx context.Context, out io.Writer, n *client.Remote, o core.Offe
 		fmt.Fprintf(t, "Votes\t%s\n", o.Poll.Words())
 	}
 	fmt.Fprintf(t, "Lists\t%d committed, %d of them stand\n", len(o.Commits), o.Standing.Len())
+	if l := o.LeftOut; l != nil && l.Count > 0 {
+		fmt.Fprintf(t, "Left out\t%d records that weigh %d: their people left before it was accepted; the offer puts up with %d\n",
+			l.Count, l.Weight, o.Offer.MaxExcluded)
+	}
 
 	if len(o.Faults) > 0 {
 		fmt.Fprintf(t, "Faults\t%s\n", faultsOf(o.SaleRecord))
@@ -225,7 +229,11 @@ func showOffer(ctx context.Context, out io.Writer, n *client.Remote, o core.Offe
 		fmt.Fprintf(t, "Returned\t%s of the price, for what is not paid\n", prices.units(o, o.Returned))
 	}
 
-	switch {
+	switch why := o.Declined(); {
+	case why != "" && o.State == core.SaleAccepted:
+		fmt.Fprintf(t, "Next\tdeclined, because %s; the price goes back after %s\n", why, core.Clock(o.Deadlines.CommitEnds))
+	case why != "" && o.State == core.SaleRefunded:
+		fmt.Fprintf(t, "Why\tdeclined, because %s\n", why)
 	case o.Refundable:
 		fmt.Fprintln(t, "Next\tthe price is refundable: the validators missed a deadline")
 	case o.State == core.SaleOffered && o.Poll != nil:

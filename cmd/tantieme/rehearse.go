@@ -42,7 +42,7 @@ func newRehearse() *cobra.Command {
 }
 
 func rehearse(cmd *cobra.Command, f demoFlags) (err error) {
-	f.options.Slack = slackOf(f.options.Contributors)
+	f.options.Slack, f.options.Voting = windowsOf(f.options.Contributors)
 	f.finished = func(report scenario.Report) error {
 		data, err := json.MarshalIndent(report, "", "  ")
 		if err != nil {
@@ -57,9 +57,9 @@ func rehearse(cmd *cobra.Command, f demoFlags) (err error) {
 	return runDemo(cmd, f)
 }
 
-// slackOf returns the seconds that a sale's windows need for a crowd on one machine, beside
-// those of the story: a validator takes 200 posts a second in.
-func slackOf(people int) uint64 { return 5 + uint64(people)/100 }
+// windowsOf returns the seconds that a crowd on one machine needs besides the story's own:
+// for each window of a sale, and for the vote. Each validator takes in every vote.
+func windowsOf(people int) (each, voting uint64) { return 5 + uint64(people)/200, uint64(people) / 40 }
 
 // showRehearsal says how a stranger checks the result.
 func showRehearsal(out io.Writer, dir string) error {

@@ -44,6 +44,7 @@ func newRetract() *cobra.Command {
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen what it does")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runRetract(cmd, s, f) }
+	cmd.AddCommand(newRetractStatus())
 
 	return cmd
 }
@@ -220,7 +221,7 @@ func showRetracted(cmd *cobra.Command, f retractFlags, what contributor.Leaving,
 		fmt.Fprintf(out, "Withdrawn:    %s\n", pastedWith(cmd, []string{"dir"}, "receipt", "show", id.String()))
 	}
 
-	_, err := fmt.Fprintf(out, "Follow it:    %s\n", pastedWith(cmd, nodeKeys, "status"))
+	_, err := fmt.Fprintf(out, "Follow it:    %s\n", pastedWith(cmd, nodeKeys, "retract", "status"))
 
 	return err
 }

@@ -120,6 +120,13 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON bool) error {
 		r.Verified, r.Records, r.Weight,
 	)
 
+	if r.LeftOut > 0 {
+		fmt.Fprintf(
+			w, "%d of %d records are left out, which count %d: their people left before the sale was accepted, and that part of the price comes back\n",
+			r.LeftOut, r.Records, r.LeftOutWeight,
+		)
+	}
+
 	if r.Doubles > 0 {
 		fmt.Fprintf(
 			w, "%d of %d records are exact copies of another; they count once in the privacy figures, and copy_of names them\n",

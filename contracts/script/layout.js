@@ -2,7 +2,7 @@
 
 // Mappings by contract. The value of each is a struct, or one word.
 const MAPPINGS = {
-  Committee: ['keyHash'], Datasets: ['_datasets', '_snapshots'], Market: ['_sales'], Delivery: ['_books'], Payouts: ['_accounts'],
+  Committee: ['keyHash'], Datasets: ['_datasets', '_snapshots'], Market: ['_sales'], Delivery: ['_books', '_exclusions'], Payouts: ['_accounts'],
   Ballots: ['_tallies'],
 };
 

@@ -9,7 +9,7 @@ const root = path.join(__dirname, '..');
 
 // What forge says of the profile that is deployed.
 function profile() {
-  const forge = path.join(root, 'node_modules/.bin/forge');
+  const forge = path.join(__dirname, 'forge');
   const config = execFileSync(forge, ['config', '--json'], { cwd: root, env: { ...process.env, FOUNDRY_PROFILE: 'gas' } });
   return JSON.parse(config);
 }

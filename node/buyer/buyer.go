@@ -47,6 +47,10 @@ type Validator interface {
 	// PostFault shows a faulty record of a sale. It returns nil if the validator found the
 	// same, and a *core.Refusal if the record is in order.
 	PostFault(ctx context.Context, r core.FaultRequest, signature []byte) error
+	// Contribution returns the state of a contribution.
+	Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error)
+	// Offer returns one offer.
+	Offer(ctx context.Context, id core.SaleID) (core.OfferView, error)
 	// Offers returns the offers that pass a filter.
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 }
@@ -99,7 +103,9 @@ type Quote struct {
 	Terms    core.Terms
 	Records  int
 	Weight   uint64
-	Bytes    int64 // of all payloads, which are already in the folder
+	Bytes    int64  // of all payloads, which are already in the folder
+	Left     int    // records whose people left: the sale leaves them out
+	MaxLeft  uint64 // weight that the sale may leave out; more, and the price comes back
 	Floor    *big.Int
 	Price    *big.Int // in base units of the terms' token, as Floor and Balance
 	Balance  *big.Int // what the account has
@@ -117,6 +123,10 @@ type Options struct {
 	// Deployment is that of whose contracts a snapshot has to be, by address and proven
 	// code. nil: this is not checked, and the report says so.
 	Deployment *core.Deployment
+
+	// MaxExcluded is the weight that a sale may leave out, because its people left before it
+	// was accepted. That part of the price comes back. nil: what has left by now, and a tenth.
+	MaxExcluded *uint64
 
 	// Approve is called before anything is paid. An error from it ends the purchase.
 	// Default: it agrees.

@@ -42,6 +42,9 @@ type story struct {
 	repeat     func(context.Context, []core.OfferView) error
 	waiting    func(core.SaleState, time.Time)
 	settings   map[string]any
+
+	approve     func(context.Context, buyer.Quote) error
+	maxExcluded *uint64
 }
 
 func newStory(t testing.TB, data [][]byte) *story {
@@ -65,6 +68,7 @@ func (s *story) flow() *buyer.Flow {
 		Gateways: s.gateways, Deployment: s.deployment, Chain: s.chain, Dir: s.dir, Account: crypto.PubkeyToAddress(s.key.PublicKey), Key: s.key,
 		Log: slog.New(slog.NewTextHandler(&s.log, nil)), Patience: 50 * time.Millisecond, Poll: time.Millisecond,
 		Now: s.now, Repeat: s.repeat, Waiting: s.waiting, Settings: s.settings,
+		Approve: s.approve, MaxExcluded: s.maxExcluded,
 	}
 
 	for _, v := range s.validators {

@@ -41,17 +41,26 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 		return Report{}, err
 	}
 
+	left, err := p.Proofs.LeftOut()
+	if err != nil {
+		return Report{}, err
+	}
+
 	g, err := f.goods(ctx, &p.Proofs)
 	if err != nil {
 		return Report{}, err
 	}
 
-	headers, err := f.headers(ctx, sale, g.items)
+	keys, err := f.keys(ctx, p, group, g.items, int(left.Records))
 	if err != nil {
 		return Report{}, err
 	}
 
-	keys, err := f.keys(ctx, p, group, g.items)
+	if err := f.payloads(ctx, g, func(j int) bool { return keys[j] == nil }); err != nil {
+		return Report{}, err
+	}
+
+	headers, err := f.headers(ctx, sale, g.items, keys)
 	if err != nil {
 		return Report{}, err
 	}
@@ -68,8 +77,8 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	return report, f.makeDataset(ctx, p)
 }
 
-// prove ensures that anchor.json proves a sale with confirmed lists, and returns the
-// committee's key. The final block lags behind the head, so prove may have to wait.
+// prove ensures that anchor.json proves a sale with confirmed lists, and what they leave
+// out, and returns the committee's key. The final block lags behind the head, so prove may have to wait.
 func (f *Flow) prove(ctx context.Context, p *purchase) (*threshold.GroupKey, error) {
 	if group, err := f.proven(ctx, p); err == nil {
 		return group, nil
@@ -77,10 +86,14 @@ func (f *Flow) prove(ctx context.Context, p *purchase) (*threshold.GroupKey, err
 
 	var reason error
 	for end := f.opts.Now().Add(f.opts.Patience); ; {
+		p.Proofs.Chain.Contracts.Delivery = f.delivery()
 		evidence, err := f.opts.Chain.Evidence(ctx, p.Proofs.Wanted())
 		if err == nil {
 			p.Proofs.Evidence = evidence
 			group, err := f.checkProofs(&p.Proofs)
+			if err == nil {
+				err = p.Proofs.Trim()
+			}
 			if err == nil {
 				data, err := p.Proofs.Encode()
 				if err != nil {
@@ -102,6 +115,12 @@ func (f *Flow) prove(ctx context.Context, p *purchase) (*threshold.GroupKey, err
 			return nil, err
 		}
 	}
+}
+
+// delivery returns the contract that knows what lists leave out.
+func (f *Flow) delivery() *common.Address {
+	at := f.opts.Chain.Domain().Contracts.Delivery
+	return &at
 }
 
 // proven returns the committee's key if an earlier run has proven the sale, by a block that
@@ -126,6 +145,7 @@ func (f *Flow) proven(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 	}
 
 	p.Proofs.Evidence = a.Evidence
+	p.Proofs.Chain.Contracts.Delivery = a.Chain.Contracts.Delivery
 	return group, f.confirm(ctx, a.Chain.ID, a.Evidence.Block.Number, a.Evidence.Block.Hash)
 }
 
@@ -188,10 +208,11 @@ func (f *Flow) runs(
 	return group.Wait()
 }
 
-// headers ensures that headers.bin is complete and valid, and returns the headers.
-func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item) ([][]byte, error) {
+// headers ensures that headers.bin is complete and valid, and returns the headers. What has
+// no key is left out of the sale, and has no header.
+func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item, keys []*bls.G1) ([][]byte, error) {
 	if data, err := f.files.read(verify.HeadersFile); err == nil {
-		if headers, err := parseHeaders(data, items); err == nil {
+		if headers, err := parseHeaders(data, items, keys); err == nil {
 			return headers, nil
 		}
 	}
@@ -209,7 +230,7 @@ func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item)
 			return err
 		}
 
-		headers, err := parseHeaders(data, items[from:from+count])
+		headers, err := parseHeaders(data, items[from:from+count], keys[from:from+count])
 		copy(all[from:], headers)
 		return err
 	})
@@ -226,8 +247,9 @@ func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item)
 	return all, f.files.write(verify.HeadersFile, out.Bytes())
 }
 
-// parseHeaders parses `u16 length ‖ header` of some items and checks each header's hash.
-func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
+// parseHeaders parses `u16 length ‖ header` of some items and checks each header's hash. An
+// item without a key has none.
+func parseHeaders(data []byte, items []core.Item, keys []*bls.G1) ([][]byte, error) {
 	headers := make([][]byte, len(items))
 	for j := range items {
 		if len(data) < 2 {
@@ -240,6 +262,12 @@ func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
 		}
 
 		headers[j], data = data[:size:size], data[size:]
+		if keys[j] == nil {
+			if size > 0 {
+				return nil, fmt.Errorf("a header of contribution %s, which is left out: %w", items[j].Contribution, core.ErrVerify)
+			}
+			continue
+		}
 		if core.HeaderHash(headers[j]) != items[j].HeaderHash {
 			return nil, fmt.Errorf(
 				"not the header of contribution %s: %w",
@@ -256,12 +284,13 @@ func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
 }
 
 // keys ensures that shares.bin and keys.bin are complete and valid, and returns the
-// opened keys.
+// opened keys: nil for each of the items that the sale leaves out.
 func (f *Flow) keys(
 	ctx context.Context,
 	p *purchase,
 	group *threshold.GroupKey,
 	items []core.Item,
+	leftOut int,
 ) ([]*bls.G1, error) {
 	raws := make([][core.PointSize]byte, len(items))
 	for j := range items {
@@ -273,7 +302,7 @@ func (f *Flow) keys(
 		return nil, err
 	}
 
-	list, err := f.shares(ctx, p, group, us)
+	list, err := f.shares(ctx, p, group, us, leftOut)
 	if err != nil {
 		return nil, err
 	}
@@ -298,42 +327,4 @@ func (f *Flow) keys(
 	}
 
 	return keys, f.files.write(verify.KeysFile, encoded)
-}
-
-func (f *Flow) shares(
-	ctx context.Context,
-	p *purchase,
-	group *threshold.GroupKey,
-	us []bls.G1,
-) (threshold.List, error) {
-	check := func(ctx context.Context, data []byte, us []bls.G1) (threshold.List, error) {
-		list, err := threshold.ParseShares(ctx, data, len(us))
-		if err != nil {
-			return nil, err
-		}
-		return list, list.Check(ctx, f.opts.Rand, us, nil, group.Y2, p.Proofs.Sale.B2)
-	}
-
-	if data, err := f.files.read(verify.SharesFile); err == nil {
-		if list, err := check(ctx, data, us); err == nil {
-			return list, nil
-		}
-	}
-
-	all := make(threshold.List, len(us))
-	err := f.runs(ctx, "shares", len(us), func(ctx context.Context, v Validator, from, count int) error {
-		data, err := v.Shares(ctx, p.Proofs.Sale.ID, from, count)
-		if err != nil {
-			return err
-		}
-
-		list, err := check(ctx, data, us[from:from+count])
-		copy(all[from:], list)
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-
-	return all, f.files.write(verify.SharesFile, all.EncodeShares())
 }

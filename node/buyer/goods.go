@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"sync/atomic"
 
@@ -23,7 +22,7 @@ type goods struct {
 	items    []core.Item
 }
 
-// goods ensures that manifest, pages and payloads are in the folder and valid.
+// goods ensures that manifest and pages are in the folder and valid.
 func (f *Flow) goods(ctx context.Context, a *verify.Proofs) (g goods, err error) {
 	block, err := f.files.read(verify.ManifestFile)
 	if err != nil || sha256.Sum256(block) != a.Snapshot.Manifest {
@@ -52,20 +51,27 @@ func (f *Flow) goods(ctx context.Context, a *verify.Proofs) (g goods, err error)
 		return g, err
 	}
 
-	return g, f.payloads(ctx, g)
+	return g, nil
 }
 
 // block fetches an IPFS block from any source.
 func (f *Flow) block(ctx context.Context, what string, digest [32]byte) (block []byte, err error) {
 	err = f.stores.Insist(ctx, what, f.opts.Patience, f.opts.Poll, func(ctx context.Context, from Store) error {
 		block, err = from.Blob(ctx, digest)
-		if err == nil && (len(block) > core.MaxBlob || sha256.Sum256(block) != digest) {
-			err = fmt.Errorf("not the block %s: %w", core.CID(digest), core.ErrVerify)
+		if err == nil {
+			err = checkBlock(block, digest)
 		}
 		return err
 	})
 
 	return block, err
+}
+
+func checkBlock(block []byte, digest [32]byte) error {
+	if len(block) > core.MaxBlob || sha256.Sum256(block) != digest {
+		return fmt.Errorf("not the block %s: %w", core.CID(digest), core.ErrVerify)
+	}
+	return nil
 }
 
 // pages returns the items in the form of the manifest's pages, concatenated.
@@ -120,9 +126,22 @@ func pagesMatch(data []byte, digests [][32]byte, count int) bool {
 	return true
 }
 
-// payloads fills payloads.bin. It writes in place: each payload has its slot and digest,
-// so valid payloads survive any interruption.
-func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
+// payloads fills payloads.bin, but for those that are left out, whose slots are zero. It
+// writes in place: each payload has its slot and digest, so valid payloads survive any
+// interruption.
+func (f *Flow) payloads(ctx context.Context, g goods, isLeftOut func(j int) bool) error {
+	return f.fill(ctx, g, isLeftOut, func(ctx context.Context, j int) ([]byte, error) {
+		return f.payload(ctx, g.items[j].PayloadDigest, g.manifest.PayloadSize)
+	})
+}
+
+// fill writes each payload that payloads.bin lacks. A nil one is left for later.
+func (f *Flow) fill(
+	ctx context.Context,
+	g goods,
+	isLeftOut func(j int) bool,
+	fetch func(ctx context.Context, j int) ([]byte, error),
+) (err error) {
 	file, err := os.OpenFile(f.files.path(verify.PayloadsFile), os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return fmt.Errorf("payloads: %w", err)
@@ -135,7 +154,7 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 		return fmt.Errorf("payloads: %w", err)
 	}
 
-	missing, err := missingPayloads(ctx, file, g, size)
+	missing, err := missingPayloads(ctx, file, g, size, isLeftOut)
 	if err != nil || len(missing) == 0 {
 		return err
 	}
@@ -147,8 +166,8 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 
 	for _, j := range missing {
 		group.Go(func() error {
-			payload, err := f.payload(ctx, g.items[j].PayloadDigest, size)
-			if err != nil {
+			payload, err := fetch(ctx, j)
+			if err != nil || payload == nil {
 				return err
 			}
 
@@ -172,21 +191,34 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 // signed the item.
 func (f *Flow) payload(ctx context.Context, digest [32]byte, size int) ([]byte, error) {
 	payload, err := f.block(ctx, "payloads", digest)
-	if err == nil && len(payload) != size {
-		err = fmt.Errorf(
-			"payload %s of %d bytes, want %d: %w",
-			core.CID(digest), len(payload), size, core.ErrVerify,
-		)
+	if err == nil {
+		err = checkSize(payload, digest, size)
 	}
 
 	return payload, err
 }
 
-// missingPayloads returns the items whose slot does not hold their payload.
-func missingPayloads(ctx context.Context, file io.ReaderAt, g goods, size int) (missing []int, err error) {
-	buf := make([]byte, size)
+func checkSize(payload []byte, digest [32]byte, size int) error {
+	if len(payload) != size {
+		return fmt.Errorf("payload %s of %d bytes, want %d: %w", core.CID(digest), len(payload), size, core.ErrVerify)
+	}
+	return nil
+}
+
+// missingPayloads returns the items whose slot does not hold their payload. It clears the
+// slots of those that are left out.
+func missingPayloads(ctx context.Context, file *os.File, g goods, size int, isLeftOut func(j int) bool) (missing []int, err error) {
+	buf, zeros := make([]byte, size), make([]byte, size)
 	for j := range g.items {
-		if _, err := file.ReadAt(buf, int64(j)*int64(size)); err != nil {
+		at := int64(j) * int64(size)
+		if isLeftOut(j) {
+			if _, err := file.WriteAt(zeros, at); err != nil {
+				return nil, fmt.Errorf("payloads: %w", err)
+			}
+			continue
+		}
+
+		if _, err := file.ReadAt(buf, at); err != nil {
 			return nil, fmt.Errorf("payloads: %w", err)
 		}
 		if sha256.Sum256(buf) != g.items[j].PayloadDigest {

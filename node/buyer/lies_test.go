@@ -114,7 +114,7 @@ func TestWhenAllAreDeadTheFlowGivesUp(t *testing.T) {
 func TestFetchGoesOnAfterACutAtEachStep(t *testing.T) {
 	s := newStory(t, sold.Slices(5))
 	id := s.buy()
-	for _, call := range []string{"headers", "shares"} {
+	for _, call := range []string{"shares", "headers"} {
 		for _, v := range s.validators {
 			v.Fail = func(c string) error {
 				if c == call {

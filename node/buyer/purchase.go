@@ -131,7 +131,13 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 		return core.SaleID{}, err
 	}
 
-	if err := f.opts.Approve(ctx, f.quoteOf(p, g, held)); err != nil {
+	left, err := f.preview(ctx, g)
+	if err != nil {
+		return core.SaleID{}, err
+	}
+
+	f.putUpWith(p, left)
+	if err := f.opts.Approve(ctx, f.quoteOf(p, g, left, held)); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -142,8 +148,17 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	return p.Proofs.Sale.ID, f.send(ctx, p)
 }
 
+// putUpWith sets what the sale may leave out.
+func (f *Flow) putUpWith(p *purchase, left gone) {
+	offer := &p.Proofs.Sale.Offer
+	offer.MaxExcluded = mostExcluded(left, p.Proofs.Dataset.Terms, p.Proofs.Snapshot.TotalWeight)
+	if f.opts.MaxExcluded != nil {
+		offer.MaxExcluded = *f.opts.MaxExcluded
+	}
+}
+
 // quoteOf returns what the buyer approves. held is what the account has.
-func (f *Flow) quoteOf(p *purchase, g goods, held *big.Int) Quote {
+func (f *Flow) quoteOf(p *purchase, g goods, left gone, held *big.Int) Quote {
 	offer, terms, weight := p.Proofs.Sale.Offer, p.Proofs.Dataset.Terms, f.weight(p)
 
 	return Quote{
@@ -152,7 +167,9 @@ func (f *Flow) quoteOf(p *purchase, g goods, held *big.Int) Quote {
 		Terms:    terms,
 		Records:  len(g.items),
 		Weight:   weight,
-		Bytes:    int64(len(g.items)) * int64(g.manifest.PayloadSize),
+		Bytes:    int64(len(g.items)-left.records) * int64(g.manifest.PayloadSize),
+		Left:     left.records,
+		MaxLeft:  offer.MaxExcluded,
 		Floor:    floorOf(terms, weight),
 		Price:    offer.Price,
 		Balance:  held,

@@ -54,6 +54,9 @@ func (f *Flow) delivered(ctx context.Context, p *purchase, state core.SaleState,
 	case state == core.SaleCancelled:
 		return false, fmt.Errorf("the buyer took the offer back, and has the price again: %w", core.ErrDeadline)
 	case state.Final():
+		if why := f.declined(ctx, p.Proofs.Sale.ID); why != "" {
+			return false, fmt.Errorf("the sale was declined, because %s; the price is with the buyer again: %w", why, core.ErrDeadline)
+		}
 		return false, fmt.Errorf(
 			"the validators did not deliver; the sale is %s, and the price is with the buyer again: %w",
 			state, core.ErrDeadline,
@@ -73,6 +76,20 @@ func (f *Flow) delivered(ctx context.Context, p *purchase, state core.SaleState,
 	}
 
 	return false, nil
+}
+
+// declined returns why members made no lists for a sale, as validators say, or nothing.
+func (f *Flow) declined(ctx context.Context, id core.SaleID) (why string) {
+	err := f.validators.Ask(ctx, "offer", func(ctx context.Context, v Validator) error {
+		view, err := v.Offer(ctx, id)
+		why = view.Declined()
+		return err
+	})
+	if err != nil {
+		f.opts.Log.DebugContext(ctx, "no validator says why a sale was not delivered", "error", err)
+	}
+
+	return why
 }
 
 // lasts returns the time until which a sale may be in a state.

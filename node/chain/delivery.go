@@ -19,6 +19,7 @@ func deliveryRow(b *bound) contract {
 		meta: &delivery.DeliveryMetaData,
 		calls: []call{
 			{"commit", "commit"},
+			{"exclude", "exclude"},
 			{"confirm", "confirm"},
 			{"fault", "fault"},
 		},
@@ -38,11 +39,7 @@ func deliveryRow(b *bound) contract {
 func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.SignedCommit) error {
 	var tombstones delivery.Tombstones
 	for _, s := range commits {
-		tombstones = delivery.Tombstones{
-			Digest: s.Commit.Tombstones.Digest,
-			Count:  s.Commit.Tombstones.Count,
-			Weight: s.Commit.Tombstones.Weight,
-		}
+		tombstones = tombstonesOut(s.Commit.Tombstones)
 	}
 
 	data := c.contracts.delivery.PackCommit(id, tombstones, tree.EncodeCommits(commits))
@@ -59,20 +56,6 @@ func (c *Client) Confirm(ctx context.Context, m core.Confirm, q core.Quorum) err
 func (c *Client) Fault(ctx context.Context, offer core.Offer, faults []core.LeafFault, of tree.LeafSet, q core.Quorum) error {
 	data := c.contracts.delivery.PackFault(delivery.Offer(offerOut(offer)), core.EncodeFaults(faults), leafSetOut(of), q.Signers.Big(), q.Compact())
 	return c.send(ctx, c.contracts.Delivery, data)
-}
-
-func leafSetOut(set tree.LeafSet) delivery.LeafSet {
-	out := delivery.LeafSet{Pool: delivery.Pool(poolOut(set.Pool)), Siblings: siblingsOut(set.Proof)}
-	for i, leaf := range set.Leaves {
-		out.Leaves = append(out.Leaves, delivery.PoolLeaf{
-			Number:  set.Numbers[i],
-			Account: leaf.Account,
-			Weight:  leaf.Weight,
-			Named:   leaf.Named(),
-			Payee:   leaf.Payee,
-		})
-	}
-	return out
 }
 
 // takenSize is the length of a commit in an event, in bytes: member 1 ‖ root 32.

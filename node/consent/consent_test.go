@@ -59,6 +59,8 @@ type value struct {
 	Token, Buyer, Founder, Payee, Market, Account, To, Voter                             common.Address
 	Evidence                                                                             core.Evidence
 	Delivery, WithholdBps, SellUntil, MinVersion                                         num
+	RetractedAt, ErasedAt                                                                num
+	Copies                                                                               []string
 	Replaces                                                                             core.ContributionID
 	Readers                                                                              core.Readers
 	Admission                                                                            struct {
@@ -290,6 +292,17 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Contribution: v.Contribution,
 			Kind:         core.FaultKind(v.Kind.Uint64()),
 			Key:          v.Key,
+		})
+
+	case "Erasure":
+		return typer.ErasureDigest(core.Erasure{
+			Dataset:      v.Dataset,
+			Contribution: v.Contribution,
+			Tag:          v.Tag,
+			RetractedAt:  v.RetractedAt.Uint64(),
+			ErasedAt:     v.ErasedAt.Uint64(),
+			Member:       uint8(v.Member.Uint64()),
+			Copies:       v.Copies,
 		})
 
 	case "HeaderRequest":

@@ -145,3 +145,8 @@ func (t *Typer) HeaderRequestDigest(sale core.SaleID, expires uint64) common.Has
 func (t *Typer) FaultRequestDigest(r core.FaultRequest) common.Hash {
 	return t.digest("Delivery", "FaultRequest", r)
 }
+
+// ErasureDigest returns the digest that a member signs for what it has erased.
+func (t *Typer) ErasureDigest(e core.Erasure) common.Hash {
+	return t.digest("Datasets", "Erasure", e)
+}

@@ -14,11 +14,12 @@ import (
 )
 
 // ownTypes are the EIP-712 types that no contract uses: the domain's, and messages that
-// only validators check.
+// are shown to nodes and people alone.
 var ownTypes = []string{
 	"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)",
 	"HeaderRequest(bytes32 sale,uint64 expires)",
 	"FaultRequest(bytes32 sale,bytes32 contribution,uint8 kind,bytes key)",
+	"Erasure(bytes32 dataset,bytes32 contribution,bytes32 tag,uint64 retractedAt,uint64 erasedAt,uint8 member,string[] copies)",
 }
 
 // schema holds every type of SPEC 5.3 and SPEC 5.5.

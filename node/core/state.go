@@ -60,17 +60,19 @@ func (r SnapshotRecord) Weight() uint64 {
 
 // SaleRecord is an offer on chain and its later state.
 type SaleRecord struct {
-	ID        SaleID
-	Offer     Offer
-	B, B2     []byte
-	State     SaleState
-	Poll      *Poll // nil: nobody votes on it
-	Epoch     uint64
-	Accepted  time.Time
-	Deadlines Deadlines
-	Commits   map[uint8]common.Hash // list roots
-	Digest    RootsDigest
-	Standing  Members
+	ID       SaleID
+	Offer    Offer
+	B, B2    []byte
+	State    SaleState
+	Poll     *Poll // nil: nobody votes on it
+	Epoch    uint64
+	Accepted time.Time
+	// AcceptedAt is the block that holds the acceptance: whoever left by then is left out.
+	AcceptedAt uint64 `cbor:",omitempty"`
+	Deadlines  Deadlines
+	Commits    map[uint8]common.Hash // list roots
+	Digest     RootsDigest
+	Standing   Members
 
 	Banned   uint64      `cbor:",omitempty"` // weight of the snapshot that was banned at the offer
 	Camps    []Camp      `cbor:",omitempty"` // members whose lists leave out tombstones

@@ -92,6 +92,10 @@ func (c *Contribution) LiveAt(block uint64) bool {
 	return c.AnchoredAt != 0 && c.AnchoredAt <= block && !ended(c.ReplacedAt) && !ended(c.RetractedAt)
 }
 
+// LeftBy reports whether the contribution's account had left with it by a block. A sale that
+// was accepted in this block leaves it out.
+func (c *Contribution) LeftBy(block uint64) bool { return c.RetractedAt != 0 && c.RetractedAt <= block }
+
 // Retraction is the statement by which an account leaves a dataset: its contributions
 // below a version are taken out, those to come too.
 type Retraction struct {

@@ -58,21 +58,31 @@ func (c Contribution) View() ContributionView {
 type OfferView struct {
 	SaleRecord
 	Refundable bool // the escrow can be reclaimed as of the node's newest block
+	// LeftOut is what was retracted before the sale was accepted; nil: the node did not say.
+	LeftOut *Tombstones
+}
+
+// Declined says why members made no lists for the sale, or nothing.
+func (v OfferView) Declined() string {
+	if v.LeftOut == nil || v.LeftOut.Weight <= v.Offer.MaxExcluded {
+		return ""
+	}
+	return fmt.Sprintf("records that weigh %d left before it was accepted, and the offer puts up with %d", v.LeftOut.Weight, v.Offer.MaxExcluded)
 }
 
 // View returns the form of an offer that a node shows. Threshold lists make a quorum; now
 // is the time of the newest block in the node's ledger.
 func (r SaleRecord) View(threshold int, now time.Time) OfferView {
-	return OfferView{r, r.refundable(threshold, now)}
+	return OfferView{SaleRecord: r, Refundable: r.refundable(threshold, now)}
 }
 
-// refundable follows Market.refund: too few roots by the end of the commit window, or too
-// few confirmed lists by the end of the confirm window.
+// refundable follows Market.refund: too few roots by the end of the commit window, or
+// tombstones that are not all banned, or too few confirmed lists by the end of the confirm window.
 func (r SaleRecord) refundable(threshold int, now time.Time) bool {
 	unconfirmed := !now.Before(r.Deadlines.ConfirmEnds)
 	switch r.State {
 	case SaleAccepted:
-		uncommitted := len(r.Commits) < threshold && !now.Before(r.Deadlines.CommitEnds)
+		uncommitted := r.Agreed(threshold).Len() < threshold && !now.Before(r.Deadlines.CommitEnds)
 		return uncommitted || unconfirmed
 	case SaleCommitted:
 		return unconfirmed

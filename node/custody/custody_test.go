@@ -180,18 +180,18 @@ func listsFor(t *testing.T, members []*member, material []byte) (map[int][]byte,
 		if err := m.db.Update(func(tx *store.Txn) error { return tx.PutGroupKey(core.GroupKey{Epoch: 1, Material: material}) }); err != nil {
 			t.Fatal(err)
 		}
-		if lists[i], err = m.Make(t.Context(), sale, common.Hash{2}, []core.Item{item}); err != nil {
+		if lists[i], err = m.Make(t.Context(), sale, common.Hash{2}, []core.Item{item}, nil); err != nil {
 			t.Fatal(err)
 		}
 	}
 
 	for i, entries := range lists {
-		if err := members[0].Check(t.Context(), i, sale, []core.Item{item}, entries); err != nil {
+		if err := members[0].Check(t.Context(), i, sale, []core.Item{item}, nil, entries); err != nil {
 			t.Errorf("list of member %d: got %v, want no error", i, err)
 		}
 
 		other := (i + 1) % len(members)
-		if err := members[0].Check(t.Context(), other, sale, []core.Item{item}, entries); !errors.Is(err, core.ErrVerify) {
+		if err := members[0].Check(t.Context(), other, sale, []core.Item{item}, nil, entries); !errors.Is(err, core.ErrVerify) {
 			t.Errorf("list of member %d passed as that of %d: got %v, want %v", i, other, err, core.ErrVerify)
 		}
 	}

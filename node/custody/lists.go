@@ -13,8 +13,9 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// Make computes this member's list for a sale. Each call returns the same list.
-func (k *Keys) Make(ctx context.Context, sale core.SaleRecord, root common.Hash, items []core.Item) ([]byte, error) {
+// Make computes this member's list for a sale. leftOut are the numbers of the items that it
+// does not release, ascending. Each call returns the same list.
+func (k *Keys) Make(ctx context.Context, sale core.SaleRecord, root common.Hash, items []core.Item, leftOut []uint32) ([]byte, error) {
 	share, err := k.share(sale.Epoch)
 	if err != nil {
 		return nil, err
@@ -42,7 +43,7 @@ func (k *Keys) Make(ctx context.Context, sale core.SaleRecord, root common.Hash,
 		ID:               sale.ID,
 		Buyer:            buyer,
 		ContributionRoot: root,
-	}, pointsOf(items), nil, nil)
+	}, pointsOf(items), leftOut, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -65,8 +66,9 @@ func (k *Keys) Root(entries []byte) (common.Hash, error) {
 	return root, err
 }
 
-// Check checks a member's list by the batch equation. An error names the wrong items.
-func (k *Keys) Check(ctx context.Context, member int, sale core.SaleRecord, items []core.Item, entries []byte) error {
+// Check checks a member's list by the batch equation, and that it leaves out exactly the
+// items that a sale does. An error names the wrong items.
+func (k *Keys) Check(ctx context.Context, member int, sale core.SaleRecord, items []core.Item, leftOut []uint32, entries []byte) error {
 	final, err := k.store.GroupKey()
 	if err != nil {
 		return err
@@ -92,7 +94,7 @@ func (k *Keys) Check(ctx context.Context, member int, sale core.SaleRecord, item
 		return fmt.Errorf("buyer's key: %w", err)
 	}
 
-	return list.Check(ctx, rand.Reader, us, nil, key.VK[member], b2)
+	return list.Check(ctx, rand.Reader, us, leftOut, key.VK[member], b2)
 }
 
 // Combine joins equal runs of t members' lists into combined shares of 192 bytes.

@@ -22,6 +22,19 @@ type About struct {
 	MinGroup  uint32    // smallest number of contributors in a snapshot, by the contract
 	AsOf      uint64    // block as of which the snapshot was taken
 	Published time.Time // time of the block in which the folder is anchored
+	LeftOut   int       // contributions of the snapshot that the sale leaves out
+}
+
+// Left says what the sale leaves out, or nothing.
+func (a *About) Left() string {
+	switch a.LeftOut {
+	case 0:
+		return ""
+	case 1:
+		return "One contribution of the snapshot is left out: its contributor left the dataset before the sale was accepted, and its part of the price goes back to the buyer."
+	default:
+		return fmt.Sprintf("%d contributions of the snapshot are left out: their contributors left the dataset before the sale was accepted, and their part of the price goes back to the buyer.", a.LeftOut)
+	}
 }
 
 // withheld says what the records lack, to a buyer. The schema says it to a contributor.

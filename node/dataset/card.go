@@ -27,7 +27,9 @@ configs:
 {{.Privacy.Records}} records, {{.Rows}} rows, slice schema ` + "`{{.About.Schema.Name}}`" + `. {{.Withheld}}
 
 {{.Copied}}
-
+{{with .About.Left}}
+{{.}}
+{{end}}
 | column | type | what it is |
 |---|---|---|
 {{range .Columns}}| {{.Name}} | {{.Short}} | {{.Description}} |

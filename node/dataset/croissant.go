@@ -103,8 +103,13 @@ func croissant(a *About, p part, privacy Privacy) ([]byte, error) {
 }
 
 func (a *About) description(p Privacy) string {
-	return fmt.Sprintf("%s: %d records of schema %s, to the sale of each of which somebody consented. %s Pseudonymous personal data, not anonymous.",
+	words := fmt.Sprintf("%s: %d records of schema %s, to the sale of each of which somebody consented. %s Pseudonymous personal data, not anonymous.",
 		slice.Visible(a.Name), p.Records, a.Schema.Name, p.copied())
+	if left := a.Left(); left != "" {
+		words += " " + left
+	}
+
+	return words
 }
 
 func (a *About) fields() []object {

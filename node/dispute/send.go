@@ -65,7 +65,7 @@ func (s *Step) setOf(sale core.SaleRecord, faults []core.LeafFault) (LeafSet, er
 		numbers[i] = f.Leaf
 	}
 
-	return sums.sum.SetOf(snapshot.Pool, sums.leaves, numbers), nil
+	return sums.sum.Set(snapshot.Pool, sums.leaves, numbers), nil
 }
 
 // propose asks all members to sign faults. A member that did not find some of them answers

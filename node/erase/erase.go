@@ -1,8 +1,9 @@
 // Package erase is the step Retracted > Erased. A contribution whose account has left
-// stays readable for the sales that hold it, and for those that may still come: a
-// snapshot from before sells until its time. Then each validator erases the header's key
-// in its keyring, unpins the payload, and moves the stage, in this order: a node that
-// stops in between begins again (node/SPEC.md, section 9).
+// stays readable for the sales that were accepted before, until they are over. Sales that
+// are accepted later leave it out, although a snapshot from before sells until its time. Then
+// each validator erases the header's key in its keyring, unpins the payload, signs that it
+// did, and moves the stage, in this order: a node that stops in between begins again
+// (node/SPEC.md, section 9).
 //
 // Once every member has done so, past members included, nobody can read the record any
 // more but those who bought it.
@@ -17,9 +18,11 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 )
 
 // Store holds the queue, and what decides whether a sale needs a contribution.
@@ -33,7 +36,17 @@ type Store interface {
 	SamePayload(of []core.Contribution) (map[[32]byte]bool, error)
 	// EraseHeader is durable when it returns, and idempotent.
 	EraseHeader(id core.ContributionID) error
-	Erased(id core.ContributionID) error
+	// HasReplica reports whether a service outside keeps a payload, or is to keep it.
+	HasReplica(service string, digest [32]byte) (bool, error)
+	// Erased moves a contribution to its last stage, keeps what was signed of it, and has
+	// services let its payload go, all at once.
+	Erased(e core.SignedErasure, unpins []core.Unpin) error
+}
+
+// Signer signs as this validator.
+type Signer interface {
+	ErasureDigest(e core.Erasure) common.Hash
+	Sign(digest common.Hash) ([]byte, error)
 }
 
 // Blobs deletes payloads. A missing one is not an error; a deletion is durable after
@@ -47,27 +60,49 @@ type Blobs interface {
 // as of a block before may still be on its way: members sign one up to 64 blocks late.
 const Grace = 128
 
+// unpinWithin is how long services outside are asked to let a payload go.
+const unpinWithin = 30 * 24 * time.Hour
+
 // group is the number of contributions that share a look at the sales.
 const group = 500
+
+// Copies is a service outside that keeps payloads.
+type Copies struct {
+	Service string // its name in the store
+	Label   string // its name for people, which tells nobody the operator's addresses
+}
 
 // Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store   Store
 	Blobs   Blobs
+	Signer  Signer
 	Log     *slog.Logger
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat    quorum.Seat
+	Copies  []Copies
 }
 
 func (o Options) validate() error {
-	return core.Required("erase", core.Ports{"Store": o.Store, "Blobs": o.Blobs, "Log": o.Log})
+	err := core.Required("erase", core.Ports{
+		"Store":  o.Store,
+		"Blobs":  o.Blobs,
+		"Signer": o.Signer,
+		"Log":    o.Log,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
 }
 
 // Step erases retracted contributions. Only one goroutine may call Tick.
 type Step struct {
 	store   Store
 	blobs   Blobs
+	signer  Signer
 	log     *slog.Logger
 	metrics metrics
+	member  uint8
+	copies  []Copies
 }
 
 // New returns a step, or an error if a required port is missing. It starts no work.
@@ -79,8 +114,11 @@ func New(opts Options) (*Step, error) {
 	return &Step{
 		store:   opts.Store,
 		blobs:   opts.Blobs,
+		signer:  opts.Signer,
 		log:     opts.Log,
 		metrics: newMetrics(opts.Metrics),
+		member:  uint8(opts.Seat.Self),
+		copies:  opts.Copies,
 	}, nil
 }
 
@@ -122,12 +160,13 @@ func (s *Step) eraseSome(ctx context.Context, ids []core.ContributionID) error {
 		}
 	}
 
-	if err := s.drop(ctx, free); err != nil {
+	shared, err := s.drop(ctx, free)
+	if err != nil {
 		return err
 	}
 
 	for _, c := range free {
-		if err := s.store.Erased(c.Item.Contribution); err != nil {
+		if err := s.finish(&c, needs.now.Time, !shared[c.Item.PayloadDigest]); err != nil {
 			return fmt.Errorf("move %s: %w", c.Item.Contribution.Short(), err)
 		}
 		s.metrics.erased.Inc()
@@ -138,11 +177,11 @@ func (s *Step) eraseSome(ctx context.Context, ids []core.ContributionID) error {
 	return nil
 }
 
-// drop deletes payloads durably. One that somebody copied stays for the copy.
-func (s *Step) drop(ctx context.Context, free []core.Contribution) error {
-	shared, err := s.store.SamePayload(free)
-	if err != nil {
-		return err
+// drop deletes payloads durably. One that somebody copied stays for the copy; drop returns
+// those.
+func (s *Step) drop(ctx context.Context, free []core.Contribution) (shared map[[32]byte]bool, err error) {
+	if shared, err = s.store.SamePayload(free); err != nil {
+		return nil, err
 	}
 
 	for _, c := range free {
@@ -150,23 +189,59 @@ func (s *Step) drop(ctx context.Context, free []core.Contribution) error {
 			continue
 		}
 		if err := s.blobs.Drop(ctx, c.Item.PayloadDigest); err != nil {
-			return fmt.Errorf("drop payload of %s: %w", c.Item.Contribution.Short(), err)
+			return nil, fmt.Errorf("drop payload of %s: %w", c.Item.Contribution.Short(), err)
 		}
 	}
 
-	return s.blobs.Flush(ctx)
+	return shared, s.blobs.Flush(ctx)
+}
+
+// finish signs that a contribution is erased, and moves it. own is true if nobody else has
+// its payload: services outside are asked to let that go.
+func (s *Step) finish(c *core.Contribution, now time.Time, own bool) error {
+	e := core.Erasure{
+		Dataset:      c.Consent.Dataset,
+		Contribution: c.Item.Contribution,
+		Tag:          c.Item.Tag,
+		RetractedAt:  c.RetractedAt,
+		ErasedAt:     uint64(now.Unix()),
+		Member:       s.member,
+	}
+
+	var unpins []core.Unpin
+	for _, copies := range s.copies {
+		kept, err := s.store.HasReplica(copies.Service, c.Item.PayloadDigest)
+		if err != nil {
+			return err
+		}
+		if kept && own {
+			e.Copies = append(e.Copies, copies.Label)
+			unpins = append(unpins, core.Unpin{
+				Service: copies.Service,
+				Digest:  c.Item.PayloadDigest,
+				Until:   now.Add(unpinWithin).UTC(),
+			})
+		}
+	}
+
+	signature, err := s.signer.Sign(s.signer.ErasureDigest(e))
+	if err != nil {
+		return err
+	}
+
+	return s.store.Erased(core.SignedErasure{Erasure: e, Signature: signature}, unpins)
 }
 
 // needs knows what the sales of each dataset need, as of a final block.
 type needs struct {
 	now       core.Cursor
 	snapshots map[core.DatasetID][]core.SnapshotRecord
-	busy      map[core.SnapshotID]bool // on sale, or in a sale that is not over
+	open      map[core.SnapshotID][]core.SaleRecord // accepted, and not over
 }
 
-// look reads what is on sale and what is sold.
+// look reads what is sold.
 func (s *Step) look() (n needs, err error) {
-	n = needs{snapshots: map[core.DatasetID][]core.SnapshotRecord{}, busy: map[core.SnapshotID]bool{}}
+	n = needs{snapshots: map[core.DatasetID][]core.SnapshotRecord{}, open: map[core.SnapshotID][]core.SaleRecord{}}
 	if n.now, err = s.store.Cursor(); err != nil {
 		return n, err
 	}
@@ -176,14 +251,11 @@ func (s *Step) look() (n needs, err error) {
 
 	for _, r := range snapshots {
 		n.snapshots[r.Snapshot.Dataset] = append(n.snapshots[r.Snapshot.Dataset], r)
-		if n.now.Time.Before(core.UnixTime(r.Snapshot.SellUntil)) {
-			n.busy[r.ID] = true
-		}
 	}
 
 	for _, r := range sales {
-		if !r.State.Final() && !over(r, n.now.Time) {
-			n.busy[r.Offer.Snapshot] = true
+		if r.AcceptedAt != 0 && !r.State.Final() && !over(r, n.now.Time) {
+			n.open[r.Offer.Snapshot] = append(n.open[r.Offer.Snapshot], r)
 		}
 	}
 
@@ -202,8 +274,9 @@ func (n *needs) contribution(c *core.Contribution) bool {
 		return true
 	}
 
+	needsIt := func(sale core.SaleRecord) bool { return !c.LeftBy(sale.AcceptedAt) }
 	for _, r := range n.snapshots[c.Consent.Dataset] {
-		if (n.busy[r.ID] || !r.Listed) && c.LiveAt(r.Snapshot.AsOf) {
+		if c.LiveAt(r.Snapshot.AsOf) && (!r.Listed || slices.ContainsFunc(n.open[r.ID], needsIt)) {
 			return true
 		}
 	}

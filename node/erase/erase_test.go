@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"log/slog"
+	"reflect"
 	"testing"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/erase"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/store"
 )
 
@@ -25,6 +27,11 @@ var (
 
 // left is the block of the retraction.
 const left = 100
+
+var seat = quorum.Seat{Committee: core.Committee{N: 3, Threshold: 2}, Self: 1, Round: time.Second}
+
+// outside is a service that keeps payloads.
+const outside = "pinning http://10.0.0.1"
 
 // blobs holds payloads, and fails as a test wants.
 type blobs struct {
@@ -68,7 +75,14 @@ func newHouse(t *testing.T) *house {
 	h.do(h.store.ListSnapshot(snapshot, []core.Included{{Contribution: id, Counted: 1}}))
 
 	var err error
-	h.step, err = erase.New(erase.Options{Store: h.store, Blobs: h.blobs, Log: slog.New(slog.DiscardHandler)})
+	h.step, err = erase.New(erase.Options{
+		Store:  h.store,
+		Blobs:  h.blobs,
+		Signer: nodetest.Signer{Self: 1},
+		Log:    slog.New(slog.DiscardHandler),
+		Seat:   seat,
+		Copies: []erase.Copies{{Service: outside, Label: "a service"}, {Service: "kubo", Label: "a node"}},
+	})
 	h.do(err)
 
 	return h
@@ -102,11 +116,12 @@ func (h *house) retract() {
 	}))
 }
 
-func (h *house) sell(state core.SaleState, disputeEnds time.Time) {
+func (h *house) sell(state core.SaleState, block uint64, disputeEnds time.Time) {
 	h.Helper()
 	h.do(h.store.Update(func(tx *store.Txn) error {
 		return tx.PutSale(core.SaleRecord{
-			ID: core.SaleID{9}, Offer: core.Offer{Snapshot: snapshot}, State: state, Deadlines: core.Deadlines{DisputeEnds: disputeEnds},
+			ID: core.SaleID{9}, Offer: core.Offer{Snapshot: snapshot}, State: state, AcceptedAt: block,
+			Deadlines: core.Deadlines{DisputeEnds: disputeEnds},
 		})
 	}))
 }
@@ -137,21 +152,23 @@ func (h *house) isErased() bool {
 func TestWhatASaleNeedsIsKept(t *testing.T) {
 	const later = left + erase.Grace
 	for _, test := range []struct {
-		name  string
-		block uint64
-		after time.Duration
-		sale  core.SaleState
-		ends  time.Duration // of the dispute window
-		want  bool
+		name     string
+		block    uint64
+		after    time.Duration
+		sale     core.SaleState
+		accepted uint64        // its block; 0: it is not
+		ends     time.Duration // of the dispute window
+		want     bool
 	}{
-		{"a snapshot sells", later, 59 * time.Minute, core.SaleNone, 0, false},
-		{"none sells any more", later, time.Hour, core.SaleNone, 0, true},
-		{"a snapshot may still come", later - 1, time.Hour, core.SaleNone, 0, false},
-		{"a sale is open", later, 2 * time.Hour, core.SaleConfirmed, 3 * time.Hour, false},
-		{"a sale is offered", later, 2 * time.Hour, core.SaleOffered, 0, false},
-		{"its last deadline has passed", later, 3 * time.Hour, core.SaleConfirmed, 3 * time.Hour, true},
-		{"it is settled", later, 2 * time.Hour, core.SaleSettled, 2 * time.Hour, true},
-		{"it is refunded early", later, 2 * time.Hour, core.SaleRefunded, 3 * time.Hour, true},
+		{"a snapshot sells, which leaves it out", later, 59 * time.Minute, core.SaleNone, 0, 0, true},
+		{"none sells any more", later, time.Hour, core.SaleNone, 0, 0, true},
+		{"a snapshot may still come", later - 1, time.Hour, core.SaleNone, 0, 0, false},
+		{"a sale from before is open", later, 2 * time.Hour, core.SaleConfirmed, left - 1, 3 * time.Hour, false},
+		{"a sale of that very block leaves it out", later, 2 * time.Hour, core.SaleConfirmed, left, 3 * time.Hour, true},
+		{"a sale is offered", later, 2 * time.Hour, core.SaleOffered, 0, 0, true},
+		{"its last deadline has passed", later, 3 * time.Hour, core.SaleConfirmed, left - 1, 3 * time.Hour, true},
+		{"it is settled", later, 2 * time.Hour, core.SaleSettled, left - 1, 2 * time.Hour, true},
+		{"it is refunded early", later, 2 * time.Hour, core.SaleRefunded, left - 1, 3 * time.Hour, true},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			h := newHouse(t)
@@ -161,7 +178,7 @@ func TestWhatASaleNeedsIsKept(t *testing.T) {
 				if test.ends != 0 {
 					ends = start.Add(test.ends)
 				}
-				h.sell(test.sale, ends)
+				h.sell(test.sale, test.accepted, ends)
 			}
 
 			h.do(h.tick(test.block, start.Add(test.after)))
@@ -234,6 +251,7 @@ func TestACrashBetweenTwoWritesIsMended(t *testing.T) {
 func TestACopyKeepsThePayload(t *testing.T) {
 	h := newHouse(t)
 	h.contribute(core.ContributionID{2}, 2)
+	h.do(h.store.QueueBatch(outside, 1, [][32]byte{{1}}))
 	h.retract()
 	h.do(h.tick(10_000, start.Add(99*time.Hour)))
 
@@ -243,7 +261,50 @@ func TestACopyKeepsThePayload(t *testing.T) {
 	if !h.blobs.held[[32]byte{1}] {
 		t.Error("got the payload deleted, which another contribution has too")
 	}
+	if e, err := h.store.Erasure(id); err != nil || len(e.Copies) != 0 {
+		t.Errorf("got %+v, %v, want no service asked to let the copy's payload go", e, err)
+	}
 	if c, err := h.store.Contribution(core.ContributionID{2}); err != nil || string(c.Header) != "header" {
 		t.Errorf("the other's header: got %q, %v, want it kept", c.Header, err)
+	}
+}
+
+// SPEC 9.61, SPEC 9.62.
+func TestWhatIsErasedIsSigned(t *testing.T) {
+	h := newHouse(t)
+	h.retract()
+	h.do(h.store.QueueBatch(outside, 1, [][32]byte{{1}}))
+	h.do(h.store.ReplicaDone(outside, [32]byte{1}, start))
+
+	if _, err := h.store.Erasure(id); !errors.Is(err, core.ErrNotFound) {
+		t.Fatalf("before: got %v, want %v", err, core.ErrNotFound)
+	}
+
+	now := start.Add(99 * time.Hour)
+	h.do(h.tick(10_000, now))
+
+	got, err := h.store.Erasure(id)
+	h.do(err)
+	want := core.Erasure{
+		Dataset:      dataset,
+		Contribution: id,
+		RetractedAt:  left,
+		ErasedAt:     uint64(now.Unix()),
+		Member:       1,
+		Copies:       []string{"a service"},
+	}
+	if !reflect.DeepEqual(got.Erasure, want) {
+		t.Errorf("got %+v, want %+v", got.Erasure, want)
+	}
+	if err := (nodetest.Signer{}).Check(1, nodetest.Signer{}.ErasureDigest(got.Erasure), got.Signature); err != nil {
+		t.Errorf("got %v, want the member's signature", err)
+	}
+
+	due, err := h.store.Unpins(outside, now, 10)
+	if err != nil || len(due) != 1 || due[0].Digest != [32]byte{1} || !due[0].Until.After(now) {
+		t.Errorf("got %+v, %v, want the service to be asked", due, err)
+	}
+	if due, err := h.store.Unpins("kubo", now, 10); err != nil || len(due) != 0 {
+		t.Errorf("got %+v, %v of a service that never had it, want none", due, err)
 	}
 }

@@ -10,8 +10,10 @@ import (
 
 func TestEachPortIsRequired(t *testing.T) {
 	nodetest.RequiresPorts(t, erase.Options{
-		Store: struct{ erase.Store }{},
-		Blobs: struct{ erase.Blobs }{},
-		Log:   slog.New(slog.DiscardHandler),
-	}, erase.New, "Metrics")
+		Store:  struct{ erase.Store }{},
+		Blobs:  struct{ erase.Blobs }{},
+		Signer: struct{ erase.Signer }{},
+		Log:    slog.New(slog.DiscardHandler),
+		Seat:   seat,
+	}, erase.New, "Metrics", "Copies")
 }

@@ -113,6 +113,23 @@ var deliveryBooks = struct {
 	standing:    field{word: 0, offset: 28, size: 4},
 }
 
+// deliveryExclusions is Delivery._exclusions, a mapping(SaleId => struct Delivery.Exclusion).
+var deliveryExclusions = struct {
+	slot    uint64
+	members field
+	agreed  field
+	done    field
+	weight  field
+	whole   field
+}{
+	slot:    3,
+	members: field{word: 0, offset: 0, size: 4},
+	agreed:  field{word: 0, offset: 4, size: 4},
+	done:    field{word: 0, offset: 8, size: 4},
+	weight:  field{word: 0, offset: 12, size: 8},
+	whole:   field{word: 0, offset: 20, size: 1},
+}
+
 // payoutsAccounts is Payouts._accounts, a mapping(PoolId => struct Standings.Account).
 var payoutsAccounts = struct {
 	slot    uint64

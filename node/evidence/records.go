@@ -51,6 +51,24 @@ func (s State) SaleState(market common.Address, id core.SaleID) (core.SaleState,
 	return sale.State, err
 }
 
+// LeftOut is what the standing lists of a sale leave out.
+type LeftOut struct {
+	Records uint32
+	Weight  uint64 // of their leaves in the sum tree
+}
+
+// LeftOut returns what the standing lists of a sale leave out. It is zero if they leave out
+// nothing. All of it is banned before a list can stand.
+func (s State) LeftOut(delivery common.Address, id core.SaleID) (LeftOut, error) {
+	at := &deliveryExclusions
+	r := s.record(delivery, id, at.slot)
+	if r.number(at.whole) == 0 {
+		return LeftOut{}, r.err
+	}
+
+	return LeftOut{Records: uint32(r.number(at.done)), Weight: r.number(at.weight)}, r.err
+}
+
 // record reads fields of one record. Its error is that of the first unproven word.
 type record struct {
 	state    State

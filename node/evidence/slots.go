@@ -94,3 +94,9 @@ func TallySlots(id core.SaleID) []common.Hash {
 	at := &ballotsTallies
 	return slots(id, at.slot, at.voted, at.no)
 }
+
+// ExclusionSlots returns the slots of LeftOut, in Delivery.
+func ExclusionSlots(id core.SaleID) []common.Hash {
+	at := &deliveryExclusions
+	return slots(id, at.slot, at.done, at.weight, at.whole)
+}

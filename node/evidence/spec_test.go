@@ -42,6 +42,11 @@ func ofFolders() []row {
 			"sellUntil", datasetsSnapshots.sellUntil,
 		)},
 		{"Market", marketSales.slot, "sale", named("state", marketSales.state)},
+		{"Delivery", deliveryExclusions.slot, "sale", named(
+			"done", deliveryExclusions.done,
+			"weight", deliveryExclusions.weight,
+			"whole", deliveryExclusions.whole,
+		)},
 	}
 }
 

@@ -33,7 +33,7 @@ func (w *world) anchoredAndErased(p person) core.Item {
 
 	id := stored.Item.Contribution
 	w.leave(p, 2, 0)
-	if err := errors.Join(w.members[0].store.EraseHeader(id), w.members[0].store.Erased(id)); err != nil {
+	if err := errors.Join(w.members[0].store.EraseHeader(id), w.members[0].store.Erased(core.SignedErasure{Erasure: core.Erasure{Contribution: id}}, nil)); err != nil {
 		w.t.Fatal(err)
 	}
 

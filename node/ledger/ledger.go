@@ -7,7 +7,6 @@ package ledger
 import (
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
@@ -263,7 +262,7 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 
 	case core.Accepted:
 		return changeSale(tx, e.ID, func(r *core.SaleRecord) {
-			accept(r, e, b.Time)
+			accept(r, e, b)
 		})
 
 	case core.RootsCommitted:
@@ -350,10 +349,11 @@ func countVotes(tx Txn, e core.VotesCast) error {
 	return tx.PutSale(r)
 }
 
-func accept(r *core.SaleRecord, e core.Accepted, at time.Time) {
+func accept(r *core.SaleRecord, e core.Accepted, b core.Block) {
 	r.State = core.SaleAccepted
 	r.Epoch = e.Epoch
-	r.Accepted = at
+	r.Accepted = b.Time
+	r.AcceptedAt = b.Number
 	r.Deadlines = e.Deadlines
 }
 

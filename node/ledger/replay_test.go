@@ -168,7 +168,7 @@ func (h *history) erase(t *rapid.T, s *store.Store) {
 
 	for _, id := range ids {
 		must(t, s.EraseHeader(id))
-		must(t, s.Erased(id))
+		must(t, s.Erased(core.SignedErasure{Erasure: core.Erasure{Contribution: id}}, nil))
 	}
 }
 

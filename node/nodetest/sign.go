@@ -41,6 +41,9 @@ func (Signer) CommitDigest(c core.Commit) common.Hash { return digest("commit", 
 // ConfirmDigest returns the digest that a member signs for the lists that it holds.
 func (Signer) ConfirmDigest(c core.Confirm) common.Hash { return digest("confirm", c) }
 
+// ErasureDigest implements the port of a step.
+func (Signer) ErasureDigest(e core.Erasure) common.Hash { return digest("erasure", e) }
+
 // Sign signs a digest.
 func (s Signer) Sign(digest common.Hash) ([]byte, error) {
 	return append([]byte{byte(s.Self)}, digest[:]...), nil

@@ -45,6 +45,8 @@ type Store interface {
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	List(sale core.SaleID, member uint8) ([]byte, error)
+	// Erasure returns what this node signed of an erased contribution, or core.ErrNotFound.
+	Erasure(id core.ContributionID) (core.SignedErasure, error)
 	LiveVersion(dataset core.DatasetID, account common.Address) (uint64, error)
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
 
@@ -184,6 +186,7 @@ type Backend struct {
 	shares   *shares
 	tokens   *tokens
 	heads    *kept[core.SaleID, core.SaleState] // of sales whose lists stand
+	leftOut  *kept[core.SaleID, core.Tombstones]
 }
 
 var _ api.Backend = (*Backend)(nil)
@@ -218,6 +221,7 @@ func New(opts Options) (*Backend, error) {
 		shares:      newShares(opts.Combiner),
 		tokens:      newTokens(opts.Chain),
 		heads:       newKept[core.SaleID, core.SaleState](keptHeads, headsFor),
+		leftOut:     newKept[core.SaleID, core.Tombstones](keptLeftOut, leftOutFor),
 	}
 
 	if opts.Metrics != nil {

@@ -5,11 +5,58 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
 )
+
+// The numbers of offers whose tombstones are kept, and for how long: they never change.
+const (
+	keptLeftOut = 1024
+	leftOutFor  = time.Hour
+)
+
+// LeftOut returns what was retracted before an offer was accepted. It returns nil for an offer
+// that was not accepted, and while this node has not listed the snapshot.
+func (b *Backend) LeftOut(sale core.SaleRecord) (*core.Tombstones, error) {
+	if sale.AcceptedAt == 0 {
+		return nil, nil
+	}
+	if known, ok := b.leftOut.Get(sale.ID); ok {
+		return &known, nil
+	}
+
+	ids, err := b.store.SnapshotIDs(sale.Offer.Snapshot)
+	if errors.Is(err, core.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+
+	held, err := b.store.Contributions(ids)
+	if err != nil {
+		return nil, err
+	}
+
+	t := tree.LeftOutOf(held, sale.AcceptedAt).Tombstones()
+	b.leftOut.Add(sale.ID, t)
+
+	return &t, nil
+}
+
+// Contribution returns a contribution without its header, which nobody is shown. One whose
+// header is erased is there too.
+func (b *Backend) Contribution(id core.ContributionID) (core.Contribution, error) {
+	found, err := b.store.Contributions([]core.ContributionID{id})
+	if err != nil {
+		return core.Contribution{}, err
+	}
+	return found[0], nil
+}
 
 // CheckHeaderRequest checks that a request for headers is signed by the offer's buyer.
 func (b *Backend) CheckHeaderRequest(id core.SaleID, expires uint64, signature []byte) error {
@@ -70,7 +117,8 @@ func (b *Backend) atHead(ctx context.Context, id core.SaleID) (core.SaleState, e
 	return state, err
 }
 
-// Headers returns a run of `u16 length ‖ header` of a sale whose lists are confirmed.
+// Headers returns a run of `u16 length ‖ header` of a sale whose lists are confirmed. What
+// the sale leaves out has length 0, whether or not this node has erased its header.
 func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) ([]byte, error) {
 	sale, err := b.standing(ctx, id)
 	if err != nil {
@@ -87,8 +135,18 @@ func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) 
 		return nil, err
 	}
 
+	records, err := b.store.Contributions(ids)
+	if err != nil {
+		return nil, err
+	}
+
 	var out []byte
-	for _, id := range ids {
+	for i, id := range ids {
+		if records[i].LeftBy(sale.AcceptedAt) {
+			out = binary.BigEndian.AppendUint16(out, 0)
+			continue
+		}
+
 		c, err := b.store.Contribution(id)
 		if errors.Is(err, core.ErrNotFound) {
 			return nil, core.Refuse(core.ReasonErased,

@@ -59,7 +59,7 @@ func (b *Backend) Waits(c core.Contribution) (core.Waiting, error) {
 }
 
 // waitsRetracted returns what a contribution whose account has left still waits for: its
-// erasing, once no snapshot from before sells and no sale of one is open.
+// erasing, once no sale is open that was accepted before.
 func (b *Backend) waitsRetracted(c core.Contribution) (core.Waiting, error) {
 	o, err := b.outlook(c.Consent.Dataset)
 	if err != nil {
@@ -67,9 +67,9 @@ func (b *Backend) waitsRetracted(c core.Contribution) (core.Waiting, error) {
 	}
 
 	until := o.heldUntil(c)
-	words := "its erasing, which is due: no snapshot that sells holds it"
+	words := "its erasing, which is due: it is retracted, and no sale holds it that is not over"
 	if until.After(o.now) {
-		words = fmt.Sprintf("its erasing: it is retracted, and in no later snapshot; snapshots from before sell, and their sales run, until %s",
+		words = fmt.Sprintf("its erasing: it is retracted, and in no later sale; sales that were accepted before run until %s",
 			core.Clock(until))
 	}
 
@@ -81,28 +81,21 @@ func (b *Backend) waitsRetracted(c core.Contribution) (core.Waiting, error) {
 	return waiting, nil
 }
 
-// heldUntil returns the time until which a snapshot with a contribution sells or a sale
-// of one runs.
+// heldUntil returns the time until which a sale runs that holds a retracted contribution.
 func (o *outlook) heldUntil(c core.Contribution) (until time.Time) {
-	later := func(t time.Time) {
-		if t.After(until) {
-			until = t
-		}
-	}
-
-	for _, s := range o.snapshots {
-		if o.holds(s.ID, c) {
-			later(core.UnixTime(s.Snapshot.SellUntil))
-		}
-	}
-
 	for _, s := range o.sales {
-		if !s.State.Final() && o.holds(s.Offer.Snapshot, c) {
-			later(s.Deadlines.DisputeEnds)
+		if o.sells(s, c) && !s.State.Final() && s.Deadlines.DisputeEnds.After(until) {
+			until = s.Deadlines.DisputeEnds
 		}
 	}
 
 	return until
+}
+
+// sells reports whether a sale was accepted that holds a contribution and does not leave it
+// out.
+func (o *outlook) sells(s core.SaleRecord, c core.Contribution) bool {
+	return s.AcceptedAt != 0 && !c.LeftBy(s.AcceptedAt) && o.holds(s.Offer.Snapshot, c)
 }
 
 // outlook reads a dataset's outlook, or returns a recent one.

@@ -24,10 +24,10 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 	sale := func(of core.SnapshotID, state core.SaleState, accepted time.Duration) core.SaleRecord {
 		at := begin.Add(accepted)
 		return core.SaleRecord{
-			ID:        core.SaleID{9},
-			Offer:     core.Offer{Snapshot: of},
-			State:     state,
-			Accepted:  at,
+			ID:       core.SaleID{9},
+			Offer:    core.Offer{Snapshot: of},
+			State:    state,
+			Accepted: at, AcceptedAt: 12,
 			Deadlines: core.Deadlines{ConfirmEnds: at.Add(time.Minute), DisputeEnds: at.Add(2 * time.Minute)},
 		}
 	}
@@ -39,6 +39,8 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 	retracted.Stage, retracted.RetractedAt = core.StageRetracted, 15
 	late := retracted
 	late.RetractedAt = 25
+	gone := retracted
+	gone.RetractedAt = 12
 
 	five := []uint64{2, 2, 2, 2, 2}
 	declares := func(weight uint64) core.Contribution {
@@ -108,15 +110,18 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 			name: "replaced before what was sold", c: replaced, sales: []core.SaleRecord{sale(second, core.SaleAccepted, time.Hour)},
 			want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(24 * time.Hour),
 		},
-		{name: "retracted", c: retracted, want: core.AwaitsErasing, words: "in no later snapshot", until: begin.Add(24 * time.Hour)},
-		{name: "retracted after its second snapshot", c: late, want: core.AwaitsErasing, words: "snapshots from before sell", until: begin.Add(25 * time.Hour)},
+		{name: "retracted", c: retracted, want: core.AwaitsErasing, words: "which is due"},
 		{
-			name: "retracted and sold at the end", c: retracted, later: 30 * time.Hour, sales: []core.SaleRecord{sale(first, core.SaleConfirmed, 32*time.Hour)},
-			want: core.AwaitsErasing, words: "their sales run", until: begin.Add(32*time.Hour + 2*time.Minute),
+			name: "retracted after a sale was accepted", c: late, sales: []core.SaleRecord{sale(second, core.SaleConfirmed, 2*time.Hour)},
+			want: core.AwaitsErasing, words: "in no later sale; sales that were accepted before run until", until: begin.Add(2*time.Hour + 2*time.Minute),
 		},
 		{
-			name: "retracted when nothing sells", c: retracted, later: 30 * time.Hour, sales: []core.SaleRecord{sale(first, core.SaleSettled, 23*time.Hour)},
-			want: core.AwaitsErasing, words: "which is due", until: begin.Add(24 * time.Hour),
+			name: "retracted before the sale was accepted", c: gone, sales: []core.SaleRecord{sale(first, core.SaleConfirmed, 2*time.Hour)},
+			want: core.AwaitsErasing, words: "which is due",
+		},
+		{
+			name: "retracted when the sale is settled", c: retracted, later: 30 * time.Hour, sales: []core.SaleRecord{sale(first, core.SaleSettled, 23*time.Hour)},
+			want: core.AwaitsErasing, words: "which is due",
 		},
 		{
 			name: "refunded", c: included, sales: []core.SaleRecord{sale(first, core.SaleRefunded, 0)},
@@ -141,6 +146,9 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 			got, err := b.Waits(test.c)
 			if err != nil || got.For != test.want || !strings.Contains(got.Words, test.words) {
 				t.Errorf("got %+v, %v, want %s and %q", got, err, test.want, test.words)
+			}
+			if test.until.IsZero() && got.Until == nil {
+				return
 			}
 			if got.Until == nil || !got.Until.Equal(test.until) {
 				t.Errorf("got until %v, want %s", got.Until, test.until)

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/wire"
@@ -21,6 +20,9 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	held, err := s.store.Lists(sale.ID)
 	if err != nil {
 		return err
+	}
+	if t, known := s.leftOut.get(sale.ID); known && isDeclined(sale, t) {
+		return nil
 	}
 	if !held.Has(s.seat.Self) { // made long before the turn, because it takes the most work
 		s.making.Start(ctx, sale.ID, func(ctx context.Context) { s.makeList(ctx, sale) })
@@ -40,16 +42,23 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 }
 
 // makeList computes this validator's list and keeps it. Nothing is done until this node
-// has listed the snapshot.
+// has listed the snapshot, and nothing for a sale that is declined.
 func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) {
-	items, root, err := s.items(sale)
+	g, err := s.goods(sale)
 	if errors.Is(err, core.ErrNotFound) {
 		return
 	}
 
 	var entries []byte
 	if err == nil {
-		entries, err = s.lists.Make(ctx, sale, root, items)
+		leftOut := g.leftOut.Tombstones()
+		s.leftOut.put(sale.ID, leftOut)
+		if isDeclined(sale, leftOut) {
+			s.decline(ctx, sale, leftOut)
+			return
+		}
+
+		entries, err = s.lists.Make(ctx, sale, g.snapshot.Snapshot.ContributionRoot, g.items, g.leftOut.Items)
 	}
 	if err == nil {
 		err = s.store.PutList(sale.ID, uint8(s.seat.Self), entries)
@@ -108,12 +117,13 @@ func (s *Step) gather(ctx context.Context, sale core.SaleRecord, within time.Dur
 		return nil, err
 	}
 
+	tombstones := own.Commit.Tombstones
 	s.heard.add(own)
 
 	var asking sync.WaitGroup
 	for member := range s.seat.Committee.N {
 		if _, done := sale.Commits[uint8(member)]; !done && !s.heard.has(sale.ID, member) {
-			asking.Go(func() { s.askCommit(ctx, sale, member) })
+			asking.Go(func() { s.askCommit(ctx, sale, member, tombstones) })
 		}
 	}
 
@@ -123,15 +133,16 @@ func (s *Step) gather(ctx context.Context, sale core.SaleRecord, within time.Dur
 }
 
 // askCommit asks a member for its commit. A good one is remembered, so that it is asked
-// for once.
-func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int) {
+// for once. One with other tombstones than this validator's is none: its member brings it
+// itself.
+func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, tombstones core.Tombstones) {
 	var r wire.CommitResponse
 	err := s.peers.Ask(ctx, member, wire.Commit, wire.CommitRequest{Sale: sale.ID}, &r)
 	if err == nil {
 		err = r.Refusal.Err()
 	}
 
-	c := s.commitOf(sale, member, r.ListRoot)
+	c := commitOf(sale, member, r.ListRoot, tombstones)
 	if err == nil {
 		err = s.signer.Check(member, s.signer.CommitDigest(c), r.Signature)
 	}
@@ -161,7 +172,12 @@ func (s *Step) ownCommit(sale core.SaleRecord) (core.SignedCommit, error) {
 		return core.SignedCommit{}, err
 	}
 
-	c := s.commitOf(sale, s.seat.Self, root)
+	tombstones, err := s.tombstones(sale)
+	if err != nil {
+		return core.SignedCommit{}, err
+	}
+
+	c := commitOf(sale, s.seat.Self, root, tombstones)
 	digest := s.signer.CommitDigest(c)
 	if err := s.record.RecordCommit(sale.ID, digest); err != nil {
 		return core.SignedCommit{}, err
@@ -172,15 +188,14 @@ func (s *Step) ownCommit(sale core.SaleRecord) (core.SignedCommit, error) {
 	return core.SignedCommit{Commit: c, Signature: signature}, err
 }
 
-// commitOf returns the commit that a member signs. Version 1 knows no retraction, so the
-// tombstones are those of an empty list.
-func (s *Step) commitOf(sale core.SaleRecord, member int, root common.Hash) core.Commit {
+// commitOf returns the commit that a member signs.
+func commitOf(sale core.SaleRecord, member int, root common.Hash, tombstones core.Tombstones) core.Commit {
 	return core.Commit{
 		Sale:       sale.ID,
 		Epoch:      sale.Epoch,
 		Member:     uint8(member),
 		ListRoot:   root,
-		Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
+		Tombstones: tombstones,
 	}
 }
 
@@ -189,6 +204,11 @@ func (s *Step) HandleCommit(_ context.Context, _ int, r wire.CommitRequest) (wir
 	sale, err := s.store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleAccepted {
 		return wire.CommitResponse{Refusal: wire.Refuse(core.ReasonNotAccepted, "the sale is not in its commit phase here")}, nil
+	}
+
+	if t, known := s.leftOut.get(sale.ID); known && isDeclined(sale, t) {
+		return wire.CommitResponse{Refusal: wire.Refuse(core.ReasonNoList,
+			"this validator declines the sale: a weight of %d was retracted, and the buyer puts up with %d", t.Weight, sale.Offer.MaxExcluded)}, nil
 	}
 
 	own, err := s.ownCommit(sale)

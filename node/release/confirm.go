@@ -21,7 +21,7 @@ func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time)
 		return err
 	}
 
-	all := committed(sale.Commits)
+	all := sale.Agreed(s.seat.Committee.Threshold)
 	s.fetchLists(ctx, sale, all&^held)
 
 	lists := held & all
@@ -171,7 +171,7 @@ func (s *Step) HandleSignLists(_ context.Context, _ int, r wire.SignListsRequest
 		return wire.Signed{}, err
 	}
 
-	held &= committed(sale.Commits)
+	held &= sale.Agreed(s.seat.Committee.Threshold)
 
 	lists := core.Members(r.Lists)
 	if lists == 0 || lists&^held != 0 {

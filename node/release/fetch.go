@@ -8,8 +8,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/node/wire"
@@ -56,13 +54,13 @@ func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord, lacking cor
 func (s *Step) fetch(ctx context.Context, k listKey, sale core.SaleRecord) {
 	log := s.log.With("sale", sale.ID.Short(), "member", k.member)
 
-	items, _, err := s.items(sale)
+	g, err := s.goods(sale)
 	if err != nil {
 		log.ErrorContext(ctx, "items of a sale not read; a later tick tries again", "error", err)
 		return
 	}
 
-	entries, err := s.obtain(ctx, k, sale, items)
+	entries, err := s.obtain(ctx, k, sale, g)
 	if ctx.Err() != nil {
 		return // the sale has moved on, or the node stops
 	}
@@ -97,13 +95,13 @@ func messageOf(outcome string) string {
 }
 
 // obtain fetches a member's list and checks it against its root and by the batch equation.
-func (s *Step) obtain(ctx context.Context, k listKey, sale core.SaleRecord, items []core.Item) ([]byte, error) {
-	entries, err := s.download(ctx, k, len(items))
+func (s *Step) obtain(ctx context.Context, k listKey, sale core.SaleRecord, g goods) ([]byte, error) {
+	entries, err := s.download(ctx, k, len(g.items))
 	if err != nil {
 		return nil, err
 	}
 
-	return entries, s.checkList(ctx, k, sale, items, entries)
+	return entries, s.checkList(ctx, k, sale, g, entries)
 }
 
 // outcomeOf names what became of a fetch.
@@ -184,7 +182,7 @@ func (s *Step) page(ctx context.Context, k listKey, from, count int) ([]byte, er
 }
 
 // checkList checks a list against its committed root and by the batch equation.
-func (s *Step) checkList(ctx context.Context, k listKey, sale core.SaleRecord, items []core.Item, entries []byte) error {
+func (s *Step) checkList(ctx context.Context, k listKey, sale core.SaleRecord, g goods, entries []byte) error {
 	got, err := s.lists.Root(entries)
 	if err != nil {
 		return err
@@ -195,7 +193,7 @@ func (s *Step) checkList(ctx context.Context, k listKey, sale core.SaleRecord, i
 		return fmt.Errorf("the list's root is %s, the committed root is %s: %w", got, want, core.ErrVerify)
 	}
 
-	return s.lists.Check(ctx, int(k.member), sale, items, entries)
+	return s.lists.Check(ctx, int(k.member), sale, g.items, g.leftOut.Items, entries)
 }
 
 // fetches remembers how the fetches of lists went. It lives in memory alone: after a
@@ -293,12 +291,4 @@ func (f *fetches) keep(sales map[core.SaleID]bool) {
 			delete(f.keys, k)
 		}
 	}
-}
-
-// committed returns the members whose commits are on chain.
-func committed(commits map[uint8]common.Hash) (m core.Members) {
-	for member := range commits {
-		m = m.With(int(member))
-	}
-	return m
 }

@@ -96,7 +96,7 @@ func (s *Step) run(r wire.ListRequest) (wire.ListResponse, error) {
 }
 
 // isServedLater reports whether a member is served only after those that give: it did not
-// commit, or its list was asked for and could not be had in its time. Such a member waits
+// commit, left out other items than a quorum, or its list was asked for and could not be had in its time. Such a member waits
 // for the second half of the release window. So from the end of that time on it gets nothing
 // before the others can have confirmed, and two honest members that each think that the other withholds wait for
 // each other no longer than that.
@@ -104,7 +104,7 @@ func (s *Step) isServedLater(sale core.SaleRecord, member int, now time.Time) (b
 	if !now.Before(lateFrom(sale)) {
 		return false, nil
 	}
-	if !committed(sale.Commits).Has(member) {
+	if !sale.Agreed(s.seat.Committee.Threshold).Has(member) {
 		return true, nil
 	}
 

@@ -27,6 +27,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/quorum"
+	"github.com/tantieme/tantieme/node/tree"
 )
 
 // Store holds the state that the step reads and writes.
@@ -49,20 +50,23 @@ type Record interface {
 	RecordCommit(sale core.SaleID, digest common.Hash) error
 }
 
-// Chain accepts commits and confirms, and returns the state of a sale on the head.
+// Chain accepts commits, tombstones and confirms, and returns the state of a sale on the head.
 type Chain interface {
 	Commit(ctx context.Context, sale core.SaleID, commits []core.SignedCommit) error
+	// Exclude bans those tombstones of a sale that come next. numbers are those of all.
+	Exclude(ctx context.Context, o core.Offer, t core.Tombstones, numbers []byte, next tree.LeafSet) error
 	Confirm(ctx context.Context, c core.Confirm, quorum core.Quorum) error
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
 	// Locked returns the latest epoch for which a dataset is locked, or 0 for none.
 	Locked(ctx context.Context, dataset core.DatasetID) (uint64, error)
 }
 
-// Lists computes and checks lists. A list consists of entries of 193 bytes.
+// Lists computes and checks lists. A list consists of entries of 193 bytes. leftOut are the
+// items that it does not release.
 type Lists interface {
-	Make(ctx context.Context, sale core.SaleRecord, root common.Hash, items []core.Item) ([]byte, error)
+	Make(ctx context.Context, sale core.SaleRecord, root common.Hash, items []core.Item, leftOut []uint32) ([]byte, error)
 	Root(entries []byte) (common.Hash, error)
-	Check(ctx context.Context, member int, sale core.SaleRecord, items []core.Item, entries []byte) error
+	Check(ctx context.Context, member int, sale core.SaleRecord, items []core.Item, leftOut []uint32, entries []byte) error
 }
 
 // Signer signs commits and confirms and checks other members' signatures.
@@ -116,10 +120,12 @@ type Step struct {
 	sent       *quorum.Once[duty]
 	making     *quorum.Jobs[core.SaleID] // own lists, which wait for nobody
 	committing *quorum.Jobs[core.SaleID]
+	excluding  *quorum.Jobs[core.SaleID]
 	confirming *quorum.Jobs[core.SaleID]
 	lanes      []*quorum.Jobs[core.SaleID] // of fetches, by member: a slow one fills its own alone
 	fetches    fetches
 	heard      heard
+	leftOut    leftOuts
 }
 
 // Bounds of the work beside a Tick. What does not fit waits for a later Tick.
@@ -143,6 +149,7 @@ type duty struct {
 // Names of duties.
 const (
 	dutyCommit  = "commit"
+	dutyExclude = "exclude"
 	dutyConfirm = "confirm"
 )
 
@@ -166,6 +173,7 @@ func New(opts Options) (*Step, error) {
 
 		making:     quorum.NewJobs[core.SaleID](dutiesAtOnce),
 		committing: quorum.NewJobs[core.SaleID](dutiesAtOnce),
+		excluding:  quorum.NewJobs[core.SaleID](dutiesAtOnce),
 		confirming: quorum.NewJobs[core.SaleID](dutiesAtOnce),
 	}
 
@@ -210,6 +218,7 @@ func (s *Step) Tick(ctx context.Context) error {
 func (s *Step) Wait() {
 	s.making.Wait()
 	s.committing.Wait()
+	s.excluding.Wait()
 	s.confirming.Wait()
 
 	for _, lane := range s.lanes {
@@ -220,7 +229,7 @@ func (s *Step) Wait() {
 func (s *Step) advance(ctx context.Context, sale core.SaleRecord, now time.Time) error {
 	switch {
 	case sale.State == core.SaleAccepted && now.Before(sale.Deadlines.CommitEnds):
-		return s.commit(ctx, sale, now)
+		return errors.Join(s.commit(ctx, sale, now), s.exclude(ctx, sale, now))
 	case isReleasing(sale, now):
 		return s.confirm(ctx, sale, now)
 	default:
@@ -248,29 +257,5 @@ func (s *Step) forget(sales []core.SaleRecord, now time.Time) {
 
 	s.fetches.keep(releasing)
 	s.heard.keep(accepted)
-}
-
-// items returns the items of a sale in tree order, and the contribution root.
-func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
-	snapshot, err := s.store.Snapshot(sale.Offer.Snapshot)
-	if err != nil {
-		return nil, common.Hash{}, err
-	}
-
-	ids, err := s.store.SnapshotIDs(sale.Offer.Snapshot)
-	if err != nil {
-		return nil, common.Hash{}, err
-	}
-
-	records, err := s.store.Contributions(ids)
-	if err != nil {
-		return nil, common.Hash{}, err
-	}
-
-	items := make([]core.Item, len(ids))
-	for i, c := range records {
-		items[i] = c.Item
-	}
-
-	return items, snapshot.Snapshot.ContributionRoot, nil
+	s.leftOut.keep(accepted)
 }

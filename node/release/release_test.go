@@ -3,6 +3,7 @@ package release_test
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"math/big"
 	"strings"
@@ -41,6 +42,9 @@ type board struct {
 	locked   uint64 // epoch
 	commits  []core.SignedCommit
 	confirms []core.Confirm
+
+	exclusions []exclusion
+	room       int // exclusions that the chain takes before it is unreachable; 0: all
 }
 
 func (b *board) SaleAtHead(context.Context, core.SaleID) (core.SaleState, time.Time, error) {
@@ -79,26 +83,51 @@ func (b *board) set(state core.SaleState, now time.Time) {
 	b.state, b.now = state, now
 }
 
+// exclusion is a part of a sale's tombstones that the chain took.
+type exclusion struct {
+	tombstones core.Tombstones
+	numbers    []byte
+	next       tree.LeafSet
+}
+
+func (b *board) Exclude(_ context.Context, _ core.Offer, t core.Tombstones, numbers []byte, next tree.LeafSet) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+
+	if b.room > 0 && len(b.exclusions) == b.room {
+		return core.ErrUnreachable
+	}
+	b.exclusions = append(b.exclusions, exclusion{t, numbers, next})
+
+	return nil
+}
+
 // lists replaces the arithmetic: a valid list repeats its member's number.
 type lists struct{ self int }
 
-func entriesOf(member, n int) []byte {
+func entriesOf(member, n int, leftOut ...uint32) []byte {
 	entries := bytes.Repeat([]byte{byte(member + 1)}, n*tree.EntrySize)
 	for j := range n {
 		entries[j*tree.EntrySize] = 0 // a share
 	}
 
+	for _, j := range leftOut {
+		entry := entries[int(j)*tree.EntrySize:][:tree.EntrySize]
+		clear(entry)
+		entry[0] = 1 // a tombstone
+	}
+
 	return entries
 }
 
-func (l lists) Make(_ context.Context, _ core.SaleRecord, _ common.Hash, items []core.Item) ([]byte, error) {
-	return entriesOf(l.self, len(items)), nil
+func (l lists) Make(_ context.Context, _ core.SaleRecord, _ common.Hash, items []core.Item, leftOut []uint32) ([]byte, error) {
+	return entriesOf(l.self, len(items), leftOut...), nil
 }
 
 func (lists) Root(entries []byte) (common.Hash, error) { return crypto.Keccak256Hash(entries), nil }
 
-func (lists) Check(_ context.Context, member int, _ core.SaleRecord, items []core.Item, entries []byte) error {
-	if !bytes.Equal(entries, entriesOf(member, len(items))) {
+func (lists) Check(_ context.Context, member int, _ core.SaleRecord, items []core.Item, leftOut []uint32, entries []byte) error {
+	if !bytes.Equal(entries, entriesOf(member, len(items), leftOut...)) {
 		return core.ErrVerify
 	}
 	return nil
@@ -123,6 +152,7 @@ type cluster struct {
 	board   *board
 	net     *nodetest.Switch
 	members []*member
+	people  int // contributions of the snapshot
 }
 
 func newCluster(t *testing.T) *cluster {
@@ -139,6 +169,7 @@ func newClusterOf(t *testing.T, size core.Committee, w core.Windows) *cluster {
 		round:   time.Second,
 		board:   &board{state: core.SaleAccepted, now: accepted},
 		net:     nodetest.NewSwitch(),
+		people:  2,
 	}
 
 	for i := range size.N {
@@ -188,21 +219,23 @@ func (c *cluster) start(i int) {
 	nodetest.Handle(c.net, i, wire.SignLists, m.HandleSignLists)
 }
 
-// seed writes a snapshot of two contributions and an accepted sale to a store.
+// seed writes a snapshot and a sale that is accepted in block 5 to a store.
 func (c *cluster) seed(s *store.Store) {
 	c.t.Helper()
 	var ids []core.ContributionID
+	var held []core.Contribution
 
-	for n := range byte(2) {
-		id := core.ContributionID{n + 1}
-		ids = append(ids, id)
-
-		_, err := s.AddContribution(core.Contribution{
-			Account: common.Address{n + 1},
-			Item:    core.Item{Contribution: id, U: [96]byte{n + 1}},
+	for n := range c.people {
+		id := core.ContributionID{byte(n >> 8), byte(n), 1}
+		one := core.Contribution{
+			Account: accountOf(n),
+			Item:    core.Item{Contribution: id, U: [96]byte{byte(n >> 8), byte(n), 1}},
 			Consent: core.Consent{Version: 1},
-		})
-		if err != nil {
+			Counted: 1,
+		}
+
+		ids, held = append(ids, id), append(held, one)
+		if _, err := s.AddContribution(one); err != nil {
 			c.t.Fatal(err)
 		}
 
@@ -211,16 +244,26 @@ func (c *cluster) seed(s *store.Store) {
 		}
 	}
 
-	err := s.Update(func(tx *store.Txn) error {
+	sum, err := tree.NewSum(tree.LeavesOf(held))
+	if err != nil {
+		c.t.Fatal(err)
+	}
+
+	root := common.Hash(sum.Root())
+	err = s.Update(func(tx *store.Txn) error {
 		return errors.Join(
 			tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: 1}, Block: 1}),
-			tx.PutSnapshot(core.SnapshotRecord{ID: snapshot}),
+			tx.PutSnapshot(core.SnapshotRecord{
+				ID:       snapshot,
+				Snapshot: core.Snapshot{SumRoot: root},
+				Pool:     core.Pool{Snapshot: snapshot, Count: uint32(c.people), SumRoot: root},
+			}),
 			tx.PutSale(core.SaleRecord{
-				ID:        saleID,
-				Offer:     core.Offer{Snapshot: snapshot, Price: big.NewInt(1)},
-				State:     core.SaleAccepted,
-				Epoch:     1,
-				Accepted:  accepted,
+				ID:       saleID,
+				Offer:    core.Offer{Snapshot: snapshot, Price: big.NewInt(1)},
+				State:    core.SaleAccepted,
+				Epoch:    1,
+				Accepted: accepted, AcceptedAt: 5,
 				Deadlines: c.windows.Deadlines(accepted),
 				Commits:   map[uint8]common.Hash{},
 			}),
@@ -231,6 +274,12 @@ func (c *cluster) seed(s *store.Store) {
 	if err := errors.Join(err, s.ApplyBatch(1, ids), s.ListSnapshot(snapshot, included(ids))); err != nil {
 		c.t.Fatal(err)
 	}
+}
+
+// accountOf returns the account of a contribution. Those of later ones come first, so the
+// orders of the two trees differ.
+func accountOf(n int) common.Address {
+	return common.Address(binary.BigEndian.AppendUint32(make([]byte, 16), uint32(1<<20-n)))
 }
 
 // final changes the sale in every member's newest final block.
@@ -245,7 +294,7 @@ func (c *cluster) final(now time.Time, change func(*core.SaleRecord)) {
 
 			change(&r)
 
-			return errors.Join(tx.PutSale(r), tx.PutCursor(core.Cursor{Number: 2, Time: now}))
+			return errors.Join(tx.PutSale(r), tx.PutCursor(core.Cursor{Number: 9, Time: now}))
 		})
 		if err != nil {
 			c.t.Fatal(err)

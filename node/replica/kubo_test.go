@@ -151,6 +151,7 @@ type proxy struct {
 	mu    sync.Mutex
 	asked int
 	lie   func(w http.ResponseWriter, cid string) bool // true: lie has answered the request
+	away  bool                                         // it takes blocks, and lets none go
 }
 
 func before(d *daemon) *proxy {
@@ -181,7 +182,11 @@ func (p *proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 
 	r.Body = io.NopCloser(bytes.NewReader(body))
-	if p.lie != nil && p.lie(w, p.blockOf(r, body)) {
+	if p.lie != nil && strings.HasSuffix(r.URL.Path, "/put") && p.lie(w, p.blockOf(r, body)) {
+		return
+	}
+	if p.away && !strings.HasSuffix(r.URL.Path, "/put") {
+		w.WriteHeader(http.StatusServiceUnavailable)
 		return
 	}
 
@@ -249,6 +254,22 @@ func TestKuboKeepsBlocks(t *testing.T) {
 		if got := d.pinned(); !strings.Contains(got, id) {
 			t.Errorf("%d bytes: got pins %q, want %s among them", size, got, id)
 		}
+	}
+
+	for range 2 { // the second time it has no such block
+		if err := services[0].Drop(t.Context(), digestOf([]byte{1})); err != nil {
+			t.Errorf("drop: got %v, want no error", err)
+		}
+		if got := d.pinned(); strings.Contains(got, core.CID(digestOf([]byte{1})).String()) {
+			t.Errorf("got pins %q, want none of what was dropped", got)
+		}
+		if got, err := gateways.Fetch(t.Context(), digestOf([]byte{1})); err == nil {
+			t.Errorf("got %d bytes of what was dropped, want none", len(got))
+		}
+	}
+
+	if err := services[1].Drop(t.Context(), digestOf([]byte{1})); !errors.Is(err, core.ErrUnreachable) {
+		t.Errorf("a secret that may not unpin: got %v, want %v", err, core.ErrUnreachable)
 	}
 }
 

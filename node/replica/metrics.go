@@ -11,11 +11,14 @@ const (
 	outcomePending = "pending" // the service works on it
 	outcomeAway    = "away"    // the service is unreachable or broken
 	outcomeRefused = "refused" // the service refuses this blob
+	outcomeDropped = "dropped" // the service has let it go
+	outcomeGivenUp = "gave_up" // the service did not let it go in time
 )
 
 // metrics holds the step's counters.
 type metrics struct {
 	requests *prometheus.CounterVec // by outcome
+	drops    *prometheus.CounterVec // by outcome
 }
 
 // newMetrics registers the metrics, each with the service's name as a label. With a nil
@@ -30,8 +33,30 @@ func newMetrics(registry prometheus.Registerer, service string) metrics {
 			Name:      "requests_total",
 			Help:      "Requests to a service outside for a copy of a blob, by outcome.",
 		}, []string{"outcome"}),
+		drops: promauto.With(labelled).NewCounterVec(prometheus.CounterOpts{
+			Namespace: "tantieme",
+			Subsystem: "replica",
+			Name:      "erased_total",
+			Help:      "Requests to a service outside to let the copy of an erased contribution go, by outcome.",
+		}, []string{"outcome"}),
 	}
 }
+
+// dropped counts a request to let a copy go that returned err.
+func (m metrics) dropped(err error) {
+	outcome := outcomeDropped
+	switch {
+	case isAboutService(err):
+		outcome = outcomeAway
+	case err != nil:
+		outcome = outcomeRefused
+	}
+
+	m.drops.WithLabelValues(outcome).Inc()
+}
+
+// gaveUp counts a copy that the service did not let go in time.
+func (m metrics) gaveUp() { m.drops.WithLabelValues(outcomeGivenUp).Inc() }
 
 // asked counts a request that returned done and err.
 func (m metrics) asked(done bool, err error) {

@@ -53,6 +53,55 @@ func NewPinning(base, token string, origin multiaddr.Multiaddr, reach Reach) (Se
 // Name implements Service.
 func (p pinning) Name() string { return "pinning " + p.client.base.String() }
 
+// Label implements Service.
+func (p pinning) Label() string { return "pinning service " + p.client.base.Hostname() }
+
+// mostRequests is the number of pins of one blob that are deleted at a time.
+const mostRequests = 10
+
+// Drop deletes the pins of a blob that the service has of this account.
+func (p pinning) Drop(ctx context.Context, digest [32]byte) error {
+	id := core.CID(digest).String()
+	query := url.Values{
+		"cid":    {id},
+		"status": {"queued,pinning,pinned,failed"},
+		"limit":  {fmt.Sprint(mostRequests)},
+	}
+
+	answer, err := p.client.do(ctx, http.MethodGet, &url.URL{Path: "pins", RawQuery: query.Encode()}, http.Header{}, nil, maxAnswer)
+	if errors.Is(err, core.ErrNotFound) {
+		return fmt.Errorf("not a pinning service at this URL: %w: %w", core.ErrUnreachable, err)
+	}
+	if err != nil {
+		return err
+	}
+
+	var found struct{ Results []pinStatus }
+	if err := json.Unmarshal(answer, &found); err != nil {
+		return fmt.Errorf("answer of the pinning service: %w", err)
+	}
+
+	for _, status := range found.Results[:min(len(found.Results), mostRequests)] {
+		if status.Pin.CID != id {
+			return fmt.Errorf("the service shows the pin of %q, not of %s: %w", status.Pin.CID, id, core.ErrVerify)
+		}
+		if status.RequestID == "" || len(status.RequestID) > maxRequestID {
+			return fmt.Errorf("the pin's id has %d characters: %w", len(status.RequestID), core.ErrVerify)
+		}
+
+		_, err := p.client.do(ctx, http.MethodDelete, &url.URL{Path: "pins/" + url.PathEscape(status.RequestID)}, http.Header{}, nil, maxAnswer)
+		if err != nil && !errors.Is(err, core.ErrNotFound) {
+			return err
+		}
+	}
+
+	if len(found.Results) >= mostRequests {
+		return fmt.Errorf("the service has %d pins of the blob or more", mostRequests)
+	}
+
+	return nil
+}
+
 type pin struct {
 	CID     string   `json:"cid"`
 	Name    string   `json:"name,omitempty"`

@@ -3,6 +3,9 @@
 // service (the IPFS Pinning Service API). It also reads payloads from gateways if no
 // member has them.
 //
+// Once a contribution is erased, its payload's copies are let go too: services are asked
+// until they do, for a limited time.
+//
 // The unit of work is one blob with one service. Its state is stored, so work continues
 // after a restart. Nothing waits for a copy: an unreachable, slow or wrong service delays
 // only its own queue, and each answer is bounded in time and size. Answers from outside
@@ -69,6 +72,11 @@ type Service interface {
 	// core.ErrUnreachable or core.ErrVerify concerns the service, which is unreachable or
 	// broken. Any other error concerns the blob.
 	Keep(ctx context.Context, digest [sha256.Size]byte, data []byte, request string) (next string, done bool, err error)
+	// Label is the service's name for people. It tells nobody the operator's addresses.
+	Label() string
+	// Drop has the service let a copy go. A copy that it does not have is not an error. Errors
+	// are as those of Keep.
+	Drop(ctx context.Context, digest [sha256.Size]byte) error
 }
 
 // Store returns the ledger as of the newest final block and keeps the queue.
@@ -85,6 +93,9 @@ type Store interface {
 	Replicas(service string, now time.Time, limit int) ([]core.Replica, error)
 	PutReplica(service string, r core.Replica) error
 	ReplicaDone(service string, digest [32]byte, now time.Time) error
+	Unpins(service string, now time.Time, limit int) ([]core.Unpin, error)
+	PutUnpin(u core.Unpin) error
+	Unpinned(service string, digest [32]byte) error
 }
 
 // Blobs reads the node's own blobs.
@@ -180,7 +191,11 @@ func NewAll(c Config, origin multiaddr.Multiaddr, reach Reach, opts Options) (st
 	return steps, nil
 }
 
-// Tick queues new blobs on chain and processes the queue.
+// Service returns the service's name in the store, and its name for people.
+func (s *Step) Service() (name, label string) { return s.service.Name(), s.service.Label() }
+
+// Tick queues new blobs on chain and processes the queues: what the service should let go
+// comes first.
 func (s *Step) Tick(ctx context.Context) error {
 	now := s.now()
 	if now.Sub(s.looked) >= lookEvery {
@@ -188,6 +203,10 @@ func (s *Step) Tick(ctx context.Context) error {
 		if err := errors.Join(s.queueBatches(), s.queueSnapshots(ctx)); err != nil {
 			return err
 		}
+	}
+
+	if err := s.dropAll(ctx, now); err != nil {
+		return err
 	}
 
 	for ctx.Err() == nil && !now.Before(s.until) {
@@ -333,9 +352,11 @@ func (s *Step) queueBatches() error {
 			return err
 		}
 
-		digests := make([][32]byte, len(records))
-		for i, c := range records {
-			digests[i] = c.Item.PayloadDigest
+		var digests [][32]byte
+		for _, c := range records {
+			if c.Stage != core.StageErased {
+				digests = append(digests, c.Item.PayloadDigest)
+			}
 		}
 
 		if err := s.store.QueueBatch(s.service.Name(), record.Batch.Number, digests); err != nil {

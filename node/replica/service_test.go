@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"sync"
 	"testing"
@@ -116,6 +117,14 @@ func (p *pinService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(http.StatusAccepted)
 
+	case r.Method == http.MethodGet && r.URL.Path == "/pins":
+		p.list(w, r.URL.Query())
+		return
+	case r.Method == http.MethodDelete && p.pins[strings.TrimPrefix(r.URL.Path, "/pins/")] != "":
+		delete(p.pins, strings.TrimPrefix(r.URL.Path, "/pins/"))
+		w.WriteHeader(http.StatusAccepted)
+		return
+
 	case r.Method == http.MethodGet && p.pins[strings.TrimPrefix(r.URL.Path, "/pins/")] != "":
 		id = strings.TrimPrefix(r.URL.Path, "/pins/")
 	default:
@@ -124,6 +133,17 @@ func (p *pinService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 
 	p.answer(w, id)
+}
+
+// list answers with the pins of a CID.
+func (p *pinService) list(w io.Writer, query url.Values) {
+	results := []any{}
+	for id, cid := range p.pins {
+		if cid == query.Get("cid") && strings.Contains(query.Get("status"), "pinned") {
+			results = append(results, map[string]any{"requestid": id, "status": "pinned", "pin": map[string]any{"cid": cid}})
+		}
+	}
+	_ = json.NewEncoder(w).Encode(map[string]any{"count": len(results), "results": results})
 }
 
 func (p *pinService) answer(w io.Writer, id string) {

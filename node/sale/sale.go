@@ -188,7 +188,7 @@ func (s *Step) due(r core.SaleRecord, now time.Time) string {
 	switch {
 	case r.State == core.SaleOffered && r.Poll != nil && r.Poll.Over(now):
 		return callResolve
-	case r.State == core.SaleAccepted && (passed(r.Deadlines.CommitEnds) || len(r.Commits) == s.seat.Committee.N):
+	case r.State == core.SaleAccepted && (passed(r.Deadlines.CommitEnds) || s.agreed(r) == s.seat.Committee.N):
 		return s.dueOfAccepted(r, now)
 	case r.State == core.SaleCommitted && passed(r.Deadlines.ConfirmEnds):
 		return callRefund
@@ -201,11 +201,14 @@ func (s *Step) due(r core.SaleRecord, now time.Time) string {
 
 // dueOfAccepted returns the call for a sale to which no member can commit any more: its
 // commit window is over, or all have, and it stayed Accepted because a dataset was locked
-// meanwhile. With too few commits, or once no list can be released, it is refunded. Else
-// the contract decides.
+// meanwhile. With too few commits, with tombstones that are not all banned, or once no list
+// can be released, it is refunded. Else the contract decides.
 func (s *Step) dueOfAccepted(r core.SaleRecord, now time.Time) string {
-	if len(r.Commits) < s.seat.Committee.Threshold || !now.Before(r.Deadlines.ReleaseEnds) {
+	if s.agreed(r) < s.seat.Committee.Threshold || !now.Before(r.Deadlines.ReleaseEnds) {
 		return callRefund
 	}
 	return callResolve
 }
+
+// agreed counts the members whose lists can stand.
+func (s *Step) agreed(r core.SaleRecord) int { return r.Agreed(s.seat.Committee.Threshold).Len() }

@@ -267,3 +267,41 @@ func TestAnEmptyLedgerIsNoFault(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// TestTombstonesDecideAboutAResolve has a sale to whose lists all committed, which leave
+// something out. Nobody resolves it while that is being banned, and from the end of the
+// commit window on a resolve brings the price back.
+func TestTombstonesDecideAboutAResolve(t *testing.T) {
+	camp := []core.Camp{{Tombstones: core.Tombstones{Count: 1}, Members: 0b111}}
+	for name, tc := range map[string]struct {
+		now   time.Time
+		whole bool
+		want  []string
+	}{
+		"they are being banned":                    {deadlines.CommitEnds.Add(-time.Second), false, nil},
+		"they are banned, and the sale stayed":     {deadlines.CommitEnds.Add(-time.Second), true, []string{"resolve"}},
+		"the window is over, and they are banned":  {deadlines.CommitEnds, true, []string{"resolve"}},
+		"the window is over, and they are not":     {deadlines.CommitEnds, false, []string{"resolve"}},
+		"the lists could not be released any more": {deadlines.ReleaseEnds, false, []string{"resolve"}},
+	} {
+		s := storeWith(t, core.SaleAccepted, size.N, tc.now)
+		err := s.Update(func(tx *store.Txn) error {
+			r, err := tx.Sale(id)
+			r.Camps, r.Whole = camp, tc.whole
+			return errors.Join(err, tx.PutSale(r))
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		var calls []string
+		for self := range size.N {
+			c := &crank{head: tc.now, state: core.SaleAccepted}
+			calls = append(calls, ticks(t, newStep(t, s, c, self), c)...)
+		}
+
+		if !slices.Equal(slices.Compact(calls), tc.want) {
+			t.Errorf("%s: got calls %v, want %v", name, calls, tc.want)
+		}
+	}
+}

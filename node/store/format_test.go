@@ -32,6 +32,8 @@ var stored = []any{
 	core.Transaction{},
 	core.LogEntry{},
 	core.Replica{},
+	core.Unpin{},
+	core.SignedErasure{},
 	core.Relay{},
 	core.RelayBundle{},
 	core.RelaySpending{},

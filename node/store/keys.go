@@ -49,6 +49,7 @@ const (
 	kRelayBundle  = 'B' // B number                            -> core.RelayBundle
 	kRelayOrders  = 'C' // C account                           -> ordered: claims and payees of its last day
 	kNonce        = 'Q' // Q account nonce                     -> core.UsedNonce
+	kErasure      = 'E' // E contribution                      -> core.SignedErasure: this node's own
 	kPayee        = 'P' // P snapshot leaf(u32)                -> address: who is paid in the account's place
 	kFinding      = 'G' // G sale leaf(u32)                    -> core.Finding: what this node found faulty
 	kBan          = 'F' // F snapshot leaf(u32)                -> core.Ban

@@ -14,6 +14,7 @@ const (
 	replicaSnap   = 's' // snapshot  -> nothing: its manifest is queued
 	replicaWaits  = 'w' // digest    -> core.Replica: the queue
 	replicaDone   = 'd' // digest    -> time.Time: when the service confirmed the copy
+	replicaUnpin  = 'u' // digest    -> core.Unpin: what the service should let go
 )
 
 func replicaKey(service string, part byte, rest ...[]byte) []byte {
@@ -56,6 +57,10 @@ func (s *Store) QueueSnapshot(service string, id core.SnapshotID, digests [][32]
 
 func queue(tx *Txn, service string, digests [][32]byte) error {
 	for _, digest := range digests {
+		if err := tx.delete(replicaKey(service, replicaUnpin, digest[:])); err != nil {
+			return err // somebody has contributed it again
+		}
+
 		_, err := get[time.Time](tx, replicaKey(service, replicaDone, digest[:]))
 		if err == nil {
 			continue
@@ -126,4 +131,74 @@ func (s *Store) ReplicaCounts(service string) (waiting, done int, err error) {
 		done, err = count(replicaDone)
 	}
 	return waiting, done, err
+}
+
+// HasReplica reports whether a service keeps a copy, or is to keep it.
+func (s *Store) HasReplica(service string, digest [32]byte) (has bool, err error) {
+	err = s.view(func(tx *Txn) error {
+		for _, part := range []byte{replicaWaits, replicaDone} {
+			_, err := get[any](tx, replicaKey(service, part, digest[:]))
+			if err == nil {
+				has = true
+			} else if !errors.Is(err, core.ErrNotFound) {
+				return err
+			}
+		}
+		return nil
+	})
+
+	return has, err
+}
+
+// unpin queues what a service should let go, and forgets that it is to keep it.
+func unpin(tx *Txn, u core.Unpin) error {
+	for _, part := range []byte{replicaWaits, replicaDone} {
+		if err := tx.delete(replicaKey(u.Service, part, u.Digest[:])); err != nil {
+			return err
+		}
+	}
+	return put(tx, replicaKey(u.Service, replicaUnpin, u.Digest[:]), u)
+}
+
+// Unpins returns at most limit copies that a service should let go and is to be asked for
+// now.
+func (s *Store) Unpins(service string, now time.Time, limit int) (due []core.Unpin, err error) {
+	err = s.view(func(tx *Txn) error {
+		return scan(tx, replicaKey(service, replicaUnpin), func(_ []byte, value func(any) error) error {
+			var u core.Unpin
+			if err := value(&u); err != nil {
+				return err
+			}
+			if !u.Next.After(now) {
+				due = append(due, u)
+			}
+			if len(due) == limit {
+				return errStop
+			}
+
+			return nil
+		})
+	})
+
+	return due, err
+}
+
+// PutUnpin stores the state of a copy that a service has not let go yet. It does nothing if
+// the copy is wanted again.
+func (s *Store) PutUnpin(u core.Unpin) error {
+	return s.update(func(tx *Txn) error {
+		at := replicaKey(u.Service, replicaUnpin, u.Digest[:])
+		if _, err := get[core.Unpin](tx, at); err != nil {
+			if errors.Is(err, core.ErrNotFound) {
+				return nil
+			}
+			return err
+		}
+		return put(tx, at, u)
+	})
+}
+
+// Unpinned forgets a copy that a service has let go, or is not asked for any more.
+func (s *Store) Unpinned(service string, digest [32]byte) error {
+	return s.update(func(tx *Txn) error { return tx.delete(replicaKey(service, replicaUnpin, digest[:])) })
 }

@@ -150,15 +150,40 @@ func (s *Store) SamePayload(of []core.Contribution) (map[[32]byte]bool, error) {
 // keyring is overwritten. It is durable when it returns, and idempotent.
 func (s *Store) EraseHeader(id core.ContributionID) error { return s.vault.EraseWrap(id.String()) }
 
-// Erased moves a contribution from Retracted to Erased, durably.
-func (s *Store) Erased(id core.ContributionID) error {
+func erasureKey(id core.ContributionID) []byte { return key(kErasure, id[:]) }
+
+// Erased moves a contribution from Retracted to Erased, keeps what this node signed of it,
+// and queues what services should let go. It is durable when it returns, and idempotent.
+func (s *Store) Erased(e core.SignedErasure, unpins []core.Unpin) error {
 	return s.updateSync(func(tx *Txn) error {
-		c, err := get[core.Contribution](tx, contributionKey(id))
+		c, err := get[core.Contribution](tx, contributionKey(e.Contribution))
 		if err != nil || c.Stage != core.StageRetracted {
 			return err
 		}
 
+		for _, u := range unpins {
+			if err := unpin(tx, u); err != nil {
+				return err
+			}
+		}
+
 		c.Header = nil
-		return move(tx, &c, core.StageErased)
+
+		return errors.Join(keepErasure(tx, e), move(tx, &c, core.StageErased))
 	})
+}
+
+// keepErasure keeps what this node signed first: after a reindex it erases again what is gone.
+func keepErasure(tx *Txn, e core.SignedErasure) error {
+	at := erasureKey(e.Contribution)
+	_, err := get[core.SignedErasure](tx, at)
+	if errors.Is(err, core.ErrNotFound) {
+		return put(tx, at, e)
+	}
+	return err
+}
+
+// Erasure returns what this node signed of an erased contribution, or core.ErrNotFound.
+func (s *Store) Erasure(id core.ContributionID) (core.SignedErasure, error) {
+	return read(s, func(tx *Txn) (core.SignedErasure, error) { return get[core.SignedErasure](tx, erasureKey(id)) })
 }

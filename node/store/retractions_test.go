@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"errors"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -141,8 +142,13 @@ func TestAnErasedHeaderIsGoneForGood(t *testing.T) {
 	pinned(t, s, c)
 	anchorAll(t, s, 1, c.Item.Contribution)
 
+	erasure := core.SignedErasure{
+		Erasure:   core.Erasure{Contribution: c.Item.Contribution, ErasedAt: 7, Copies: []string{"elsewhere"}},
+		Signature: []byte{1},
+	}
+
 	// What is not retracted is not moved.
-	check(t, s.Erased(c.Item.Contribution))
+	check(t, s.Erased(erasure, nil))
 	if got := stageOf(t, s, 1); got.Stage != core.StageAnchored {
 		t.Fatalf("got %s, want anchored", got.Stage)
 	}
@@ -155,11 +161,17 @@ func TestAnErasedHeaderIsGoneForGood(t *testing.T) {
 		if _, err := s.Contribution(c.Item.Contribution); !errors.Is(err, core.ErrNotFound) {
 			t.Errorf("an erased header: got %v, want %v", err, core.ErrNotFound)
 		}
-		check(t, s.Erased(c.Item.Contribution))
+		check(t, s.Erased(erasure, nil))
 	}
 
 	if got := stageOf(t, s, 1); got.Stage != core.StageErased {
 		t.Errorf("got %s, want erased", got.Stage)
+	}
+	if got, err := s.Erasure(c.Item.Contribution); err != nil || !reflect.DeepEqual(got, erasure) {
+		t.Errorf("got %+v, %v, want what was signed", got, err)
+	}
+	if _, err := s.Erasure(core.ContributionID{99}); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("another contribution: got %v, want %v", err, core.ErrNotFound)
 	}
 	if differ := fingerprint(t, s).Differ(before); len(differ) > 0 {
 		t.Errorf("got differences %v, want none: each node erases in its own time", differ)

@@ -111,25 +111,3 @@ func joinLevel(places []int, nodes, proof []core.SumNode) (abovePlaces []int, ab
 
 	return abovePlaces, above, proof, nil
 }
-
-// LeafSet holds leaves of a pool, ascending by number, with one proof of them all.
-type LeafSet struct {
-	Pool    core.Pool
-	Numbers []uint32
-	Leaves  []SumLeaf
-	Proof   []core.SumNode
-}
-
-// SetOf returns some leaves of a pool's sum tree with their proof. leaves are all of the
-// tree's. Numbers must ascend strictly, and each must be below N.
-func (s *Sum) SetOf(pool core.Pool, leaves []SumLeaf, numbers []uint32) LeafSet {
-	set := LeafSet{Pool: pool, Numbers: numbers}
-	places := make([]int, len(numbers))
-	for i, number := range numbers {
-		places[i] = int(number)
-		set.Leaves = append(set.Leaves, leaves[number])
-	}
-	set.Proof = s.ManyProof(places)
-
-	return set
-}

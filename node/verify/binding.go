@@ -174,3 +174,54 @@ func (a *Proofs) checkSale(s evidence.State) error {
 
 	return nil
 }
+
+// LeftOut returns what the sale leaves out of its snapshot: what was retracted before it was
+// accepted. The proofs must have passed Check. A sale that leaves out nothing needs no proof
+// of it, because each of its records opens.
+func (a *Proofs) LeftOut() (evidence.LeftOut, error) {
+	at := a.Chain.Contracts.Delivery
+	if at == nil {
+		return evidence.LeftOut{}, nil
+	}
+
+	s, err := a.open()
+	if err != nil {
+		return evidence.LeftOut{}, err
+	}
+
+	left, err := s.LeftOut(*at, a.Sale.ID)
+	if err != nil {
+		return left, unproven(err)
+	}
+	if left.Records == 0 {
+		return left, failure(ProofsFile, ReasonState, "the chain says that sale %s leaves out nothing", a.Sale.ID)
+	}
+
+	return left, nil
+}
+
+// Trim drops what the evidence holds of a sale that leaves out nothing, so that each folder
+// has one spelling. The evidence must be that of Wanted.
+func (a *Proofs) Trim() error {
+	at := a.Chain.Contracts.Delivery
+	if at == nil {
+		return nil
+	}
+
+	s, err := a.open()
+	if err != nil {
+		return err
+	}
+
+	left, err := s.LeftOut(*at, a.Sale.ID)
+	if err != nil {
+		return unproven(err)
+	}
+
+	if left.Records == 0 {
+		a.Chain.Contracts.Delivery = nil
+		a.Evidence.Proofs = a.Evidence.Proofs[:len(a.Evidence.Proofs)-1]
+	}
+
+	return nil
+}

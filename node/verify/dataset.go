@@ -20,6 +20,7 @@ func About(a *Proofs) (*dataset.About, error) {
 	}
 
 	at, err := a.Evidence.Block.Time()
+	left, errLeft := a.LeftOut()
 
 	return &dataset.About{
 		Name:      a.Dataset.Terms.Name,
@@ -32,7 +33,8 @@ func About(a *Proofs) (*dataset.About, error) {
 		MinGroup:  a.Dataset.Terms.Cadence.MinGroup,
 		AsOf:      a.Snapshot.AsOf,
 		Published: at,
-	}, err
+		LeftOut:   int(left.Records),
+	}, errors.Join(err, errLeft)
 }
 
 // checkDataset checks the folder dataset, if it exists, against the records.

@@ -59,10 +59,15 @@ type named struct {
 
 // list returns the contracts in a fixed order.
 func (c Contracts) list() []named {
-	return []named{
+	out := []named{
 		{"committee", c.Committee},
 		{"anchors", c.Anchors},
 		{"datasets", c.Datasets},
 		{"market", c.Market},
 	}
+	if c.Delivery != nil {
+		out = append(out, named{"delivery", *c.Delivery})
+	}
+
+	return out
 }

@@ -83,8 +83,7 @@ func (c *checker) checkItems(ctx context.Context) error {
 		return err
 	}
 
-	c.bad = make([]bool, n)
-	c.faulty = make([]bool, n)
+	c.bad, c.left, c.faulty = make([]bool, n), make([]bool, n), make([]bool, n)
 	c.sums = make([]*[32]byte, n)
 	c.whole = true
 	c.checkPages(data)

@@ -39,9 +39,11 @@ func (c *checker) checkShares(ctx context.Context) error {
 			us = append(us, c.us[j])
 			index = append(index, j)
 		case !c.bad[j]:
-			c.failAt(j, failure(SharesFile, ReasonNotReleased, "the record's key was not released"))
+			c.left[j] = true
 		}
 	}
+
+	c.checkLeftOut()
 
 	check := func(from, to int) error {
 		return present[from:to].Check(ctx, rand.Reader, us[from:to], nil, c.group.Y2, c.proofs.Sale.B2)
@@ -53,6 +55,32 @@ func (c *checker) checkShares(ctx context.Context) error {
 	}
 
 	return err
+}
+
+// checkLeftOut compares the records without a share with what the chain says of them: how
+// many they are, and what they count, which is at most what they declare (SPEC 8.49). The
+// chain does not say which, so that nobody can join record and account.
+func (c *checker) checkLeftOut() {
+	records, declared := 0, uint64(0)
+	for j, left := range c.left {
+		if left {
+			records++
+			declared += c.items[j].Weight
+		}
+	}
+
+	switch want := c.leftOut; {
+	case records > int(want.Records):
+		for j, left := range c.left {
+			if left {
+				c.left[j] = false
+				c.failAt(j, failure(SharesFile, ReasonNotReleased, "the record's key was not released"))
+			}
+		}
+	case records < int(want.Records) || declared < want.Weight:
+		c.fail(failure(SharesFile, ReasonState, "%d records that declare %d have no share; the sale leaves out %d that count %d",
+			records, declared, want.Records, want.Weight))
+	}
 }
 
 // checkKeys checks the opened keys D against the committee's key.
@@ -71,7 +99,11 @@ func (c *checker) checkKeys(ctx context.Context) error {
 	}
 
 	for j, key := range c.keys {
-		if key == nil && !c.bad[j] {
+		switch {
+		case key != nil && c.left[j]:
+			c.keys[j] = nil
+			c.failAt(j, failure(KeysFile, ReasonKey, "a key for a record that the sale leaves out"))
+		case key == nil && !c.bad[j] && !c.left[j]:
 			c.failAt(j, failure(KeysFile, ReasonNotReleased, "there is no key for the record"))
 		}
 	}

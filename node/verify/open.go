@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"runtime"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -105,6 +106,10 @@ func readHeader(s *stream, j int, id core.ContributionID) ([]byte, error) {
 // checkRecord checks one record and keeps the digest of its slice.
 func (c *checker) checkRecord(j int, header, payload []byte) {
 	item := &c.items[j]
+	if c.left[j] {
+		c.checkNothing(j, header, payload)
+		return
+	}
 	if len(header) == 0 {
 		c.failAt(j, failure(HeadersFile, ReasonNotReleased, "there is no header for the record"))
 		return
@@ -132,4 +137,14 @@ func (c *checker) checkRecord(j int, header, payload []byte) {
 
 	sum := sha256.Sum256(data)
 	c.sums[j] = &sum
+}
+
+// checkNothing checks that a folder holds nothing of a record that the sale leaves out.
+func (c *checker) checkNothing(j int, header, payload []byte) {
+	if len(header) > 0 {
+		c.failAt(j, failure(HeadersFile, ReasonHeader, "a header of a record that the sale leaves out"))
+	}
+	if slices.ContainsFunc(payload, func(b byte) bool { return b != 0 }) {
+		c.failAt(j, failure(PayloadsFile, ReasonPayload, "a payload of a record that the sale leaves out"))
+	}
 }

@@ -32,12 +32,14 @@ type ProofsChain struct {
 }
 
 // Contracts holds the contracts to which a folder is bound: three by its manifest, the
-// market by the sale's id.
+// others by the sale's id.
 type Contracts struct {
 	Committee common.Address `json:"committee"`
 	Anchors   common.Address `json:"anchors"`
 	Datasets  common.Address `json:"datasets"`
 	Market    common.Address `json:"market"`
+	// Delivery is there if the sale leaves something out, which it says.
+	Delivery *common.Address `json:"delivery,omitempty"`
 }
 
 // NewProofsChain returns the part of a deployment that Proofs contain.
@@ -134,7 +136,8 @@ func (a *Proofs) chain() core.Domain {
 }
 
 // Wanted returns the storage that the evidence has to prove. Without a sale's id
-// it is the storage for CheckSnapshot.
+// it is the storage for CheckSnapshot, and without Delivery that of a sale which leaves out
+// nothing.
 func (a *Proofs) Wanted() []evidence.Slots {
 	at := a.Chain.Contracts
 	ofDataset := append(evidence.DatasetSlots(a.Dataset.ID), evidence.SnapshotSlots(a.Snapshot.ID)...)
@@ -147,7 +150,13 @@ func (a *Proofs) Wanted() []evidence.Slots {
 	if a.Sale.ID.IsZero() {
 		return wanted
 	}
-	return append(wanted, evidence.Slots{Address: at.Market, Slots: evidence.SaleSlots(a.Sale.ID)})
+
+	wanted = append(wanted, evidence.Slots{Address: at.Market, Slots: evidence.SaleSlots(a.Sale.ID)})
+	if at.Delivery == nil {
+		return wanted
+	}
+
+	return append(wanted, evidence.Slots{Address: *at.Delivery, Slots: evidence.ExclusionSlots(a.Sale.ID)})
 }
 
 // open checks the evidence. Its errors are of type *Failure.

@@ -111,6 +111,7 @@ func checkBefore(p Proofs) error {
 func sameSale(a, b *Proofs) bool {
 	first, second := *a, *b
 	first.Evidence, second.Evidence = b.Evidence, b.Evidence
+	first.Chain.Contracts.Delivery, second.Chain.Contracts.Delivery = nil, nil // before the offer nothing is left out
 
 	x, errX := first.Encode()
 	y, errY := second.Encode()

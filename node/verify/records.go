@@ -179,6 +179,9 @@ func (l *lines) check(number int, line []byte) {
 		fail(ReasonUnknown, "the snapshot has no such contribution")
 		return
 
+	case l.left[j]:
+		fail(ReasonUnknown, "the sale leaves the contribution out")
+		return
 	case l.seen[j]:
 		fail(ReasonRepeated, "the contribution has a record already")
 		return
@@ -224,10 +227,10 @@ func (l *lines) compare(j int, r *Record, fail func(core.Reason, string)) {
 }
 
 // missing names each contribution without a record. A failed or faulty item has been named
-// already.
+// already, and what the sale leaves out has none.
 func (l *lines) missing() {
 	for j, seen := range l.seen {
-		if !seen && !l.bad[j] && !l.faulty[j] {
+		if !seen && !l.bad[j] && !l.faulty[j] && !l.left[j] {
 			l.failAt(j, failure(RecordsFile, ReasonAbsent, "the contribution has no record"))
 		}
 	}

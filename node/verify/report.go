@@ -56,23 +56,26 @@ func (c Checks) known() bool {
 
 // Report lists the checks and their failures.
 type Report struct {
-	Schema     string          `json:"schema"`          // ReportSchema
-	Checks     Checks          `json:"checks,omitzero"` // not in the reports of earlier programs
-	Chain      uint64          `json:"chain"`
-	Contracts  Contracts       `json:"contracts"`
-	Block      ReportBlock     `json:"block"` // at which roots are trusted
-	Dataset    core.DatasetID  `json:"dataset"`
-	Snapshot   core.SnapshotID `json:"snapshot"`
-	Sale       core.SaleID     `json:"sale"`
-	Records    int             `json:"records"`          // contributions of the snapshot
-	Verified   int             `json:"verified"`         // of them, bound to the block, opened and in order
-	Weight     uint64          `json:"weight"`           // of those verified
-	Doubles    int             `json:"doubles"`          // records whose slice another one has too; no fault
-	Consents   string          `json:"consents"`         // ConsentsByQuorum
-	Faults     []FaultyRecord  `json:"faults,omitempty"` // at most MaxFailures, in the order of the records
-	MoreFaults int             `json:"more_faults,omitempty"`
-	Failures   []Failure       `json:"failures"` // at most MaxFailures, in the order of the records
-	More       int             `json:"more_failures,omitempty"`
+	Schema    string          `json:"schema"`          // ReportSchema
+	Checks    Checks          `json:"checks,omitzero"` // not in the reports of earlier programs
+	Chain     uint64          `json:"chain"`
+	Contracts Contracts       `json:"contracts"`
+	Block     ReportBlock     `json:"block"` // at which roots are trusted
+	Dataset   core.DatasetID  `json:"dataset"`
+	Snapshot  core.SnapshotID `json:"snapshot"`
+	Sale      core.SaleID     `json:"sale"`
+	Records   int             `json:"records"`  // contributions of the snapshot
+	Verified  int             `json:"verified"` // of them, bound to the block, opened and right
+	Weight    uint64          `json:"weight"`   // of those verified
+	// LeftOut are the records that the sale leaves out, as the chain says, and what they count.
+	LeftOut       int            `json:"left_out,omitempty"`
+	LeftOutWeight uint64         `json:"left_out_weight,omitempty"`
+	Doubles       int            `json:"doubles"`          // records whose slice another one has too; no fault
+	Consents      string         `json:"consents"`         // ConsentsByQuorum
+	Faults        []FaultyRecord `json:"faults,omitempty"` // at most MaxFailures, in the order of the records
+	MoreFaults    int            `json:"more_faults,omitempty"`
+	Failures      []Failure      `json:"failures"` // at most MaxFailures, in the order of the records
+	More          int            `json:"more_failures,omitempty"`
 }
 
 // ReportBlock is the block to whose state everything is bound.
@@ -165,8 +168,8 @@ func (f Failure) compare(g Failure) int {
 	)
 }
 
-// Err returns nil if all records are verified or faulty and nothing failed. Otherwise the
-// error wraps core.ErrVerify and names the first failure.
+// Err returns nil if all records that the sale does not leave out are verified or faulty, and
+// nothing failed. Otherwise the error wraps core.ErrVerify and names the first failure.
 func (r *Report) Err() error {
 	switch failed := len(r.Failures) + r.More; {
 	case failed > 0 && r.Records == 0:
@@ -177,7 +180,7 @@ func (r *Report) Err() error {
 	case failed == 1:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, &r.Failures[0])
 
-	case r.Verified+r.Faulty() != r.Records || r.Records == 0:
+	case r.Verified+r.Faulty()+r.LeftOut != r.Records || r.Records == 0:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, core.ErrVerify)
 	}
 

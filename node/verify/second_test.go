@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,6 +16,8 @@ import (
 	"testing"
 	"testing/fstest"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest/sold"
@@ -222,6 +225,22 @@ func TestASecondImplementationFindsTheSame(t *testing.T) {
 		cases["a slice with "+name] = buy(t, append(sold.Slices(2), data)).files
 	}
 
+	left := buyLeft(t, sold.Slices(5), 1, 4)
+	cases["two records left out"] = left.files
+	size := len(left.world.Payloads[0])
+	for name, d := range map[string]damage{
+		"a payload": {"payloads.bin", func(d []byte) []byte { copy(d[size:], left.world.Payloads[1]); return d }},
+		"a key":     {"keys.bin", func(d []byte) []byte { copy(d[96:192], d[:96]); return d }},
+		"a share":   {"shares.bin", func(d []byte) []byte { copy(d[192:384], d[:192]); return d }},
+		"a header": {"headers.bin", func(d []byte) []byte {
+			return slices.Concat(d[:2+391], []byte{1, 0x87}, left.world.Headers[1], d[2+391+2:])
+		}},
+		"more":   {"shares.bin", func(d []byte) []byte { clear(d[:192]); return d }},
+		"others": {"anchor.json", func(d []byte) []byte { return regexp.MustCompile(`,\n *"delivery": "[^"]*"`).ReplaceAll(d, nil) }},
+	} {
+		cases["records left out, and "+name+" of one"] = left.tampered(d.file, d.change)
+	}
+
 	dirs, names := []string{}, map[string]string{}
 	for name, files := range cases {
 		dir := write(t, files)
@@ -249,7 +268,7 @@ func TestASecondImplementationFindsTheSame(t *testing.T) {
 
 		name := names[dir]
 		faulty := strings.HasPrefix(name, "a slice with ") && name != "a slice with a double"
-		if right := name == "as bought" || ofOneWriter(name) || strings.HasPrefix(name, "a slice with ") || optional(name); (ours.Err() == nil) != right {
+		if right := name == "as bought" || name == "two records left out" || ofOneWriter(name) || strings.HasPrefix(name, "a slice with ") || optional(name); (ours.Err() == nil) != right {
 			t.Errorf("%s: got %v, want it found", name, ours.Err())
 		}
 		if faulty && (len(ours.Faults) != 1 || ours.Faults[0].FaultKind() != core.FaultSchema || ours.Verified != 2) {
@@ -260,12 +279,14 @@ func TestASecondImplementationFindsTheSame(t *testing.T) {
 
 // TestBothSayWhatTheyDidNotCheck gives both implementations deployments. SPEC 8.19, 8.20.
 func TestBothSayWhatTheyDidNotCheck(t *testing.T) {
-	b := buy(t, sold.Slices(1))
+	b := buyLeft(t, sold.Slices(2), 1)
 	dir, own := write(t, b.files), b.world.Deployment()
-	other := *own
+	other, code := *own, *own
 	other.ChainID++
+	code.Code = maps.Clone(own.Code)
+	code.Code["delivery"] = common.Hash{1}
 
-	for name, d := range map[string]*core.Deployment{"none": nil, "its own": own, "another": &other} {
+	for name, d := range map[string]*core.Deployment{"none": nil, "its own": own, "another": &other, "another code of Delivery": &code} {
 		r, err := verify.Folder(t.Context(), os.DirFS(dir), verify.Options{Deployment: d})
 		if err != nil {
 			t.Fatal(err)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/evidence"
 	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
 )
@@ -117,6 +118,9 @@ type checker struct {
 	bad    []bool // records with a failure
 	faulty []bool // records with a fault, which is none of the folder
 
+	leftOut evidence.LeftOut // by the chain
+	left    []bool           // records that the sale leaves out
+
 	proofs   *Proofs
 	group    *threshold.GroupKey
 	schema   *slice.Schema
@@ -170,6 +174,12 @@ func (c *checker) checkProofs(context.Context) error {
 		return err
 	}
 
+	if c.leftOut, err = a.LeftOut(); err != nil {
+		return err
+	}
+
+	r.LeftOut, r.LeftOutWeight = int(c.leftOut.Records), c.leftOut.Weight
+
 	if c.opener, err = NewOpener(c.group.Y, a.Key.ID, a.Dataset.ID, a.Dataset.Terms); err != nil {
 		return failure(ProofsFile, ReasonMalformed, "%v", err)
 	}
@@ -210,7 +220,7 @@ func (c *checker) checkBlock(ctx context.Context) error {
 // of these.
 func (c *checker) count() {
 	for j, bad := range c.bad {
-		if !bad && !c.faulty[j] && c.whole {
+		if !bad && !c.faulty[j] && !c.left[j] && c.whole {
 			c.report.Verified++
 			c.report.Weight += c.items[j].Weight
 		}

@@ -39,12 +39,19 @@ const patience = 5 * time.Second
 // buy makes the folder of a sale of some slices.
 func buy(t testing.TB, data [][]byte) *bought {
 	t.Helper()
+	return buyLeft(t, data)
+}
+
+// buyLeft is buy of a snapshot of which the accounts of some items have left.
+func buyLeft(t testing.TB, data [][]byte, left ...uint32) *bought {
+	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		t.Fatal(err)
 	}
 
 	world := sold.New(t, data)
+	world.Leave(left...)
 	chain := sold.NewChain(t, world)
 	dir := filepath.Join(t.TempDir(), "sale")
 	flow, err := buyer.New(buyer.Options{

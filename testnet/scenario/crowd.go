@@ -58,13 +58,13 @@ func (p patient) Relay(ctx context.Context, id core.RelayID) (view core.RelayVie
 	return view, err
 }
 
-// count reports how many of a crowd have done something, and how long the rest will take.
-// It is safe for concurrent use.
+// count reports how many of a crowd have done something, and, where they do it one after
+// the other, how long the rest will take. It is safe for concurrent use.
 type count struct {
 	say   func(line string)
 	what  string
 	total int
-	begun time.Time
+	begun time.Time // zero: all do it at once
 
 	mu   sync.Mutex
 	done int
@@ -73,18 +73,19 @@ type count struct {
 // sayEvery is the number of people after whom a count says something.
 const sayEvery = 100
 
-func newCount(say func(string), what string, total int) *count {
-	return &count{say: say, what: what, total: total, begun: time.Now()}
-}
-
 // one counts one of them.
 func (c *count) one() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 
 	c.done++
-	if step := max(sayEvery, c.total/50); c.done%step == 0 {
-		left := time.Since(c.begun) / time.Duration(c.done) * time.Duration(c.total-c.done)
-		c.say(fmt.Sprintf("  %d of %d %s; some %s to go", c.done, c.total, c.what, left.Round(time.Second)))
+	if c.done%max(sayEvery, c.total/20) != 0 {
+		return
 	}
+
+	line := fmt.Sprintf("  %d of %d %s", c.done, c.total, c.what)
+	if left := time.Since(c.begun) / time.Duration(c.done) * time.Duration(c.total-c.done); !c.begun.IsZero() && left > time.Second {
+		line += fmt.Sprintf("; some %s to go", left.Round(time.Second))
+	}
+	c.say(line)
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -56,7 +57,7 @@ func (p *play) contribute(ctx context.Context) error {
 
 // contributeAll returns what the contributors made.
 func (p *play) contributeAll(ctx context.Context, mix exports.Mix) ([]core.ContributionID, error) {
-	done := newCount(p.Progress, "have contributed", p.Contributors)
+	done := &count{say: p.Progress, what: "have contributed", total: p.Contributors, begun: time.Now()}
 	ids := make([]core.ContributionID, p.Contributors)
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(6)

@@ -25,7 +25,8 @@ type Options struct {
 	Validators   int    `json:"validators"`
 	Threshold    int    `json:"threshold"`
 	Seed         uint64 `json:"seed"`
-	Slack        uint64 `json:"slack,omitempty"` // seconds more for each of a sale's windows, where validators come and go
+	Slack        uint64 `json:"slack,omitempty"`  // seconds more for each of a sale's windows, where validators come and go
+	Voting       uint64 `json:"voting,omitempty"` // seconds more for a vote, where many people vote on one machine
 
 	Program string `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
 	Inside  bool   `json:"-"` // people are in this process, wherever validators are: thousands of processes would take hours

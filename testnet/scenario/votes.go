@@ -105,7 +105,7 @@ func (p *play) voteOn(ctx context.Context, o core.OfferView) error {
 	}
 
 	says := opinions(weights)
-	done := newCount(p.Progress, "have voted", len(says))
+	done := &count{say: p.Progress, what: "have voted", total: len(says)}
 	group, ctx := errgroup.WithContext(ctx)
 	for i, accept := range says {
 		if weights[i] > 0 {

@@ -1,6 +1,7 @@
 package sold
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"math/big"
@@ -347,15 +348,20 @@ func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
 		pack(u(s.TotalWeight, 8), u(committed, 8), u(s.SellUntil, 8), u(uint32(3), 4)),
 	)
 
-	market := map[common.Hash][]byte{}
+	market, delivery := map[common.Hash][]byte{}, map[common.Hash][]byte{}
 	for id, sale := range c.sales {
 		merge(market, words(entry(id[:], 2), c.saleWord(sale)))
+		merge(delivery, words(entry(id[:], 2), pack(bytes.Repeat([]byte{1}, 24), u(uint32(7), 4), u(uint32(7), 4))))
+		if n := uint32(len(w.LeftOut)); n > 0 {
+			merge(delivery, words(entry(id[:], 3), pack(u(uint32(7), 4), u(uint32(7), 4), u(n, 4), u(uint64(n), 8), []byte{1})))
+		}
 	}
 
 	hash := w.Key.Hash()
 	return map[common.Address]map[common.Hash][]byte{
 		at.Datasets:  merge(dataset, snapshot),
 		at.Market:    market,
+		at.Delivery:  delivery,
 		at.Committee: words(entry(common.BigToHash(big.NewInt(Epoch)).Bytes(), 6), hash[:]),
 	}
 }

@@ -52,6 +52,9 @@ type World struct {
 	Payloads [][]byte
 	Blocks   map[[32]byte][]byte // manifest, pages and payloads by digest
 
+	// LeftOut are the items that every sale leaves out, ascending; see Leave.
+	LeftOut []uint32
+
 	x         bls.Secret
 	releasers []*threshold.Releaser
 }
@@ -112,6 +115,15 @@ func New(t testing.TB, data [][]byte) *World {
 	w.freeze(t)
 
 	return w
+}
+
+// Leave has the accounts of some items leave before any sale: their payloads are gone.
+// Numbers ascend.
+func (w *World) Leave(items ...uint32) {
+	w.LeftOut = items
+	for _, j := range items {
+		delete(w.Blocks, w.Items[j].PayloadDigest)
+	}
 }
 
 func contracts() core.Contracts {
@@ -262,7 +274,7 @@ func (w *World) shares(t testing.TB, sale core.SaleID, b bls.G1) []byte {
 			ID:               sale,
 			Buyer:            b,
 			ContributionRoot: w.Snapshot.ContributionRoot,
-		}, us, nil, nil)
+		}, us, w.LeftOut, nil)
 
 		check(t, err)
 		lists[i] = list

@@ -110,6 +110,37 @@ func (v *Validator) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRec
 	return record, v.called("snapshot")
 }
 
+// Contribution implements buyer.Validator.
+func (v *Validator) Contribution(_ context.Context, id core.ContributionID) (view core.ContributionView, err error) {
+	w := v.Chain.World
+	view.ID, view.Stage = id, core.StageIncluded
+	for _, j := range w.LeftOut {
+		if w.Items[j].Contribution == id {
+			view.Stage = core.StageErased
+		}
+	}
+
+	return view, v.called("contribution")
+}
+
+// Offer implements buyer.Validator.
+func (v *Validator) Offer(_ context.Context, id core.SaleID) (core.OfferView, error) {
+	v.Chain.mu.Lock()
+	defer v.Chain.mu.Unlock()
+
+	s := v.Chain.sales[id]
+	if s == nil {
+		return core.OfferView{}, core.ErrNotFound
+	}
+
+	n := len(v.Chain.World.LeftOut)
+
+	return core.OfferView{
+		SaleRecord: core.SaleRecord{ID: id, Offer: s.offer, State: s.state},
+		LeftOut:    &core.Tombstones{Count: uint32(n), Weight: uint64(n)},
+	}, nil
+}
+
 // Offers implements buyer.Validator.
 func (v *Validator) Offers(_ context.Context, filter core.OfferFilter) ([]core.OfferView, error) {
 	return v.Chain.offers(filter), v.called("offers")
@@ -146,7 +177,10 @@ func (v *Validator) Headers(_ context.Context, id core.SaleID, from, count int, 
 	}
 
 	var out []byte
-	for _, header := range v.Chain.World.Headers[from : from+count] {
+	for j, header := range v.Chain.World.Headers[from : from+count] {
+		if slices.Contains(v.Chain.World.LeftOut, uint32(from+j)) {
+			header = nil
+		}
 		out = append(binary.BigEndian.AppendUint16(out, uint16(len(header))), header...)
 	}
 

@@ -1,5 +1,5 @@
 // anchor.json (SPEC 8.16 to 8.29): that a dataset, a snapshot, a key and a sale stand in the
-// storage of four contracts as of one block, and that their ids follow from their content.
+// storage of four contracts, or five, as of one block, and that their ids follow from their content.
 import { hashTypedData } from 'viem';
 import { cat, hex, H, keccak, u256, unhex } from './bytes.mjs';
 import { Fr, G, G2, O2, once, pairs, parseCompressed, parseRaw, precompile, sum } from './curve.mjs';
@@ -29,7 +29,7 @@ const offer = [
 
 export const anchorShape = [
   ['schema', text],
-  ['chain', [['id', u64], ['contracts', ['committee', 'anchors', 'datasets', 'market'].map((name) => [name, account])]]],
+  ['chain', [['id', u64], ['contracts', ['committee', 'anchors', 'datasets', 'market', 'delivery?'].map((name) => [name, account])]]],
   ['dataset', [['id', hash], ['terms', termsShape]]],
   ['snapshot', snapshot],
   ['sale', [['id', hash], ['offer', offer], ['buyer_key', point], ['buyer_key_g2', point2]]],
@@ -61,7 +61,9 @@ function wanted(a, isBefore) {
     [a.chain.contracts.committee, of(hex(u256(a.key.epoch)), 6, 0)],
     [a.chain.contracts.datasets, [...of(a.dataset.id, 2, 1), ...of(a.snapshot.id, 3, 0, 2)]],
   ];
-  return isBefore ? list : [...list, [a.chain.contracts.market, of(a.sale.id, 2, 0)]];
+  if (isBefore) return list;
+  const { market, delivery } = a.chain.contracts;
+  return [...list, [market, of(a.sale.id, 2, 0)], ...(delivery ? [[delivery, of(a.sale.id, 3, 0)]] : [])];
 }
 
 // prove returns the words and code hashes of the contracts.
@@ -124,7 +126,7 @@ export function checkAnchor(data, deployment) {
   } catch (e) {
     wrong('malformed', e.message);
   }
-  const [committee, datasets, market] = prove(a, wrong);
+  const [committee, datasets, market, delivery] = prove(a, wrong);
   const points = checkSnapshot(a, committee, datasets, wrong);
 
   const { offer: o } = a.sale;
@@ -132,8 +134,14 @@ export function checkAnchor(data, deployment) {
   if (hex(keccak(precompile(B), precompile(B2))) !== o.buyer_key_hash) wrong('buyer_key', 'not the key of the offer');
   if (![4n, 5n].includes(int(market.words[0], 0, 1))) wrong('state', 'the chain has no such sale, or its lists do not stand');
 
-  if (deployment) checkDeployment(a, deployment, { committee, datasets, market }, wrong);
-  return { ...a, Y: points[0], Y2: points[1], B, B2 };
+  const left = { records: 0, weight: 0n }; // SPEC 8.48
+  if (delivery) {
+    if (int(delivery.words[0], 20, 1) !== 1n || int(delivery.words[0], 8, 4) === 0n) wrong('state', 'the sale leaves out nothing');
+    Object.assign(left, { records: Number(int(delivery.words[0], 8, 4)), weight: int(delivery.words[0], 12, 8) });
+  }
+
+  if (deployment) checkDeployment(a, deployment, { committee, datasets, market, ...(delivery && { delivery }) }, wrong);
+  return { ...a, Y: points[0], Y2: points[1], B, B2, left };
 }
 
 // checkBefore checks the evidence in purchase.json, which is from before the offer.

@@ -32,7 +32,7 @@ const isThere = (path) => tried(() => lstatSync(path)) !== null;
 // Folder holds what the steps of a check have found.
 class Folder {
   constructor(dir, deployment) {
-    Object.assign(this, { dir, deployment, failures: [], bad: new Set() });
+    Object.assign(this, { dir, deployment, failures: [], bad: new Set(), left: new Set() });
   }
 
   fail(file, reason, detail, record) {
@@ -67,7 +67,7 @@ class Folder {
     const m = read('manifest.json', cat(block, utf8('\n')), [['chain', text], ['contracts', [['anchors', account], ['committee', account], ['datasets', account]]],
       ['contribution_root', hash], ['count', u32], ['dataset', hash], ['key_id', hash], ['pages', { list: text }], ['payload_size', u64], ['schema', text],
       ['slice_schema', text], ['total_weight', u64]], '');
-    const { market, ...contracts } = chain.contracts;
+    const { market, delivery, ...contracts } = chain.contracts;
     const same = m.chain === chain.id.toString() && Object.entries(contracts).every(([name, at]) => m.contracts[name] === at) && m.contribution_root === snapshot.contribution_root
       && m.count === snapshot.count && m.dataset === dataset.id && m.key_id === key.id && m.payload_size === BigInt(this.payloadSize)
       && m.schema === 'tantieme/manifest/1' && m.slice_schema === this.schema && m.total_weight === snapshot.total_weight
@@ -105,12 +105,12 @@ class Folder {
   }
 
   // points reads a file of entries of raw points. Zeros stand for none.
-  points(file, size, reason) {
+  points(file, size, none) {
     const data = this.bytes(file, this.n * size);
     return range(this.n).map((j) => {
       const entry = chunk(data, size, j);
       if (isZero(entry)) {
-        if (!this.bad.has(j)) this.fail(file, 'not_released', reason, j);
+        if (!this.bad.has(j)) none(j);
         return null;
       }
       const points = tried(() => range(size / 96).map((i) => parseRaw(chunk(entry, 96, i))));
@@ -135,18 +135,32 @@ class Folder {
 
   checkShares() {
     const { Y2, B2 } = this.a;
-    const shares = this.points('shares.bin', 192, 'no share');
+    const shares = this.points('shares.bin', 192, (j) => this.left.add(j));
+    this.checkLeft();
     const rows = shares.map((s, j) => s && this.items[j].U && { j, terms: [[s[0].negate(), G2], [this.items[j].U, Y2], [s[1], B2]] });
     shares.forEach((s, j) => { if (s && !this.items[j].U) this.fail('shares.bin', 'share', 'wrong', j); });
     this.batch(rows, (j) => this.fail('shares.bin', 'share', 'wrong', j));
   }
 
+  // checkLeft compares the records without a share with what the chain says of them.
+  checkLeft() {
+    const { records, weight } = this.a.left;
+    const declared = [...this.left].reduce((w, j) => w + this.items[j].weight, 0n);
+    if (this.left.size > records) {
+      this.left.forEach((j) => this.fail('shares.bin', 'not_released', 'no share', j));
+      this.left.clear();
+    } else if (this.left.size < records || declared < weight) this.fail('shares.bin', 'state', 'the sale leaves out others');
+  }
+
   checkKeys() {
-    const keys = this.points('keys.bin', 96, 'no key');
-    this.keys = keys.map((k) => k && k[0]);
+    const keys = this.points('keys.bin', 96, (j) => this.left.has(j) || this.fail('keys.bin', 'not_released', 'no key', j));
+    keys.forEach((k, j) => {
+      if (k && this.left.has(j)) this.fail('keys.bin', 'key', 'of a record that is left out', j);
+    });
+    this.keys = keys.map((k, j) => (k && !this.left.has(j) ? k[0] : null));
     const rows = this.keys.map((D, j) => D && this.items[j].U && { j, terms: [[D.negate(), G2], [this.items[j].U, this.a.Y2]] });
     const wrong = (j) => { this.keys[j] = null; this.fail('keys.bin', 'key', 'wrong', j); };
-    keys.forEach((k, j) => { if (k && !this.items[j].U) wrong(j); });
+    keys.forEach((k, j) => { if (k && !this.left.has(j) && !this.items[j].U) wrong(j); });
     this.batch(rows, wrong);
   }
 
@@ -172,6 +186,11 @@ class Folder {
 
   checkRecord(j, header, payload) {
     const it = this.items[j];
+    if (this.left.has(j)) {
+      if (header.length) this.fail('headers.bin', 'header_hash', 'of a record that is left out', j);
+      if (!isZero(payload)) this.fail('payloads.bin', 'payload_digest', 'of a record that is left out', j);
+      return undefined;
+    }
     if (header.length === 0) return this.fail('headers.bin', 'not_released', 'no header', j);
     if (hex(H('tantieme/v1/header', header)) !== hex(it.headerHash)) return this.fail('headers.bin', 'header_hash', 'another header', j);
     if (hex(sha256(payload)) !== hex(it.payloadDigest)) return this.fail('payloads.bin', 'payload_digest', 'another payload', j);
@@ -210,7 +229,7 @@ class Folder {
       this.checkLine(data.subarray(from, end - 1), places, seen, contributors);
       from = end;
     }
-    range(this.n).forEach((j) => { if (!seen.has(j) && !this.bad.has(j) && !this.faulty.has(j)) this.fail('records.jsonl', 'missing_record', 'no line', j); });
+    range(this.n).forEach((j) => { if (!seen.has(j) && !this.bad.has(j) && !this.faulty.has(j) && !this.left.has(j)) this.fail('records.jsonl', 'missing_record', 'no line', j); });
   }
 
   checkLine(line, places, seen, contributors) {
@@ -221,6 +240,7 @@ class Folder {
     const [, id, contributor, name, digits, digest, copyOf, text] = found;
     const j = places.get(id);
     if (j === undefined) return this.fail('records.jsonl', 'unknown_record', 'no such contribution');
+    if (this.left.has(j)) return this.fail('records.jsonl', 'unknown_record', 'left out', j);
     if (seen.has(j)) return this.fail('records.jsonl', 'repeated_record', 'a second line', j);
     if (this.faulty.has(j)) return this.fail('records.jsonl', 'faulty_record', 'a line of a faulty record', j);
     seen.add(j);
@@ -259,7 +279,11 @@ class Folder {
     const b = toInt(unhex(p.secret_key));
     if (b === 0n || b >= Fr.ORDER || hex(keccak(precompile(G.multiply(b)), precompile(G2.multiply(b)))) !== this.a.sale.offer.buyer_key_hash) wrong('another key');
     const facts = anchorShape.filter(([name]) => name !== 'evidence');
-    if (write(facts, p.anchor) !== write(facts, this.a)) wrong('another sale');
+    const sale = (a) => { // before the offer nothing was left out
+      const { delivery, ...contracts } = a.chain.contracts;
+      return write(facts, { ...a, chain: { ...a.chain, contracts } });
+    };
+    if (sale(p.anchor) !== sale(this.a)) wrong('another sale');
     checkBefore(p.anchor);
   }
 
@@ -288,13 +312,14 @@ class Folder {
 
   report() {
     const { chain, evidence, dataset, snapshot, sale } = this.a;
-    const good = this.whole ? range(this.n).filter((j) => !this.bad.has(j) && !this.faulty.has(j)) : [];
+    const good = this.whole ? range(this.n).filter((j) => !this.bad.has(j) && !this.faulty.has(j) && !this.left.has(j)) : [];
     const faults = [...this.faulty].map(([j, kind]) => ({ record: BigInt(j), contribution: hex(this.items[j].contribution), kind }));
     const opened = this.sums.filter(Boolean);
     return {
       schema: 'tantieme/verification/1', chain: chain.id, contracts: chain.contracts,
       block: { number: evidence.block.number, hash: evidence.block.hash }, dataset: dataset.id, snapshot: snapshot.id, sale: sale.id,
       records: BigInt(this.n), verified: BigInt(good.length), weight: good.reduce((w, j) => w + this.items[j].weight, 0n),
+      ...(this.a.left.records && { left_out: BigInt(this.a.left.records), left_out_weight: this.a.left.weight }),
       doubles: BigInt(opened.length - new Set(opened).size), consents: 'checked_by_quorum',
       ...(faults.length && { faults: faults.slice(0, 1000) }), ...(faults.length > 1000 && { more_faults: BigInt(faults.length - 1000) }), failures: [],
     };
@@ -308,8 +333,8 @@ const result = (v) => {
 };
 const reportShape = [
   ['schema', text], ['checks?', [['folder', result], ['contracts', result], ['block', result]]], ['chain', u64],
-  ['contracts', ['committee', 'anchors', 'datasets', 'market'].map((name) => [name, account])], ['block', [['number', u64], ['hash', hash]]],
-  ['dataset', hash], ['snapshot', hash], ['sale', hash], ['records', u64], ['verified', u64], ['weight', u64], ['doubles', u64], ['consents', text],
+  ['contracts', ['committee', 'anchors', 'datasets', 'market', 'delivery?'].map((name) => [name, account])], ['block', [['number', u64], ['hash', hash]]],
+  ['dataset', hash], ['snapshot', hash], ['sale', hash], ['records', u64], ['verified', u64], ['weight', u64], ['left_out?', u64], ['left_out_weight?', u64], ['doubles', u64], ['consents', text],
   ['faults?', { list: [['record', u64], ['contribution', hash], ['kind', text]] }], ['more_faults?', u64],
   ['failures', { list: [['file', text], ['record?', u64], ['line?', u32], ['contribution?', hash], ['reason', text], ['detail', text]] }], ['more_failures?', u64],
 ];
@@ -318,7 +343,7 @@ const reportShape = [
 export function verify(dir, deployment) {
   const f = new Folder(dir, deployment);
   const found = check(f);
-  const passed = !found.failures.length && found.verified + found.faults.length === found.records;
+  const passed = !found.failures.length && found.verified + found.left + found.faults.length === found.records;
   const foreign = found.failures.some(({ reason }) => reason === 'contracts');
   const contracts = deployment && (passed || foreign) ? (foreign ? 'failed' : 'passed') : 'not_checked';
   return { ...found, checks: { folder: foreign ? 'not_checked' : passed ? 'passed' : 'failed', contracts, block: 'not_checked' } };
@@ -337,8 +362,8 @@ function check(f) {
     }
   };
   const steps = [() => f.checkAnchor(), () => f.checkManifest(), () => f.checkItems(), () => f.checkShares(), () => f.checkKeys(), () => f.checkRecords(), () => f.checkLines()];
-  if (!steps.every(take)) return { records: f.n ?? 0, verified: 0, faults: [], failures: f.failures };
+  if (!steps.every(take)) return { records: f.n ?? 0, verified: 0, left: 0, faults: [], failures: f.failures };
   const result = f.report();
   [() => f.checkDataset(), () => f.checkPurchase(), () => f.checkNote(), () => f.checkListed(), () => f.checkReport(result)].forEach(take);
-  return { records: f.n, verified: Number(result.verified), weight: Number(result.weight), doubles: Number(result.doubles), faults: [...f.faulty].map(([record, kind]) => ({ record, kind })), failures: f.failures };
+  return { records: f.n, verified: Number(result.verified), weight: Number(result.weight), doubles: Number(result.doubles), left: f.a.left.records, faults: [...f.faulty].map(([record, kind]) => ({ record, kind })), failures: f.failures };
 }

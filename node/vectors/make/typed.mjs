@@ -25,6 +25,7 @@ const types = {
   Fault: 'bytes32 sale,bytes faults',
   HeaderRequest: 'bytes32 sale,uint64 expires',
   FaultRequest: 'bytes32 sale,bytes32 contribution,uint8 kind,bytes key',
+  Erasure: 'bytes32 dataset,bytes32 contribution,bytes32 tag,uint64 retractedAt,uint64 erasedAt,uint8 member,string[] copies',
   AdmitMarket: 'uint64 epoch,address market',
   Retraction: 'address account,bytes32 dataset,uint64 minVersion,uint64 deadline',
   Ballot: 'address voter,bytes32 offer,bytes32 snapshot,uint32 leaf,bool accept,uint64 until',
@@ -45,7 +46,7 @@ const parts = {
   Terms: ['Admission', 'Cadence', 'Purpose', 'Split', 'Vote', 'Windows'], Commit: ['Tombstones'], Consent: ['Evidence', 'Purpose', 'Readers', 'Split'],
 };
 const home = {
-  KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets', Retraction: 'Datasets',
+  KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets', Retraction: 'Datasets', Erasure: 'Datasets',
   Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', Fault: 'Delivery', HeaderRequest: 'Delivery', FaultRequest: 'Delivery', Ballot: 'Ballots',
   ClaimOrder: 'Payouts', PayeeOrder: 'Payouts',
 };
@@ -138,6 +139,10 @@ const instances = {
   FaultRequest: [
     { sale: bytes32('sale'), contribution: bytes32('contribution'), kind: 3, key: hex(raw(G)) },
     { sale: bytes32('sale 2'), contribution: bytes32('contribution 2'), kind: 1, key: hex(raw(G.multiply(2n))) },
+  ],
+  Erasure: [
+    { dataset: bytes32('dataset'), contribution: bytes32('contribution'), tag: bytes32('tag'), retractedAt: 90, erasedAt: 1800000000, member: 0, copies: [] },
+    { dataset: bytes32('dataset 2'), contribution: bytes32('contribution 2'), tag: bytes32('tag 2'), retractedAt: '18446744073709551615', erasedAt: '18446744073709551615', member: 30, copies: ['kubo 127.0.0.1:5001', 'Épingles “ailleurs”'] },
   ],
   Ballot: [
     { voter: account('voter'), offer: bytes32('offer'), snapshot: bytes32('snapshot'), leaf: 0, accept: true, until: 1800000000 },

@@ -13,7 +13,7 @@ const deployment = args[0] === '--deployment' ? readDeployment(args.splice(0, 2)
 function readDeployment(file) {
   const d = JSON.parse(readFileSync(file, 'utf8'));
   const is = (list, names, form) => names.every((name) => form.test(list?.[name]));
-  const of = ['committee', 'anchors', 'datasets', 'market'];
+  const of = ['committee', 'anchors', 'datasets', 'market', 'delivery'];
   if (d?.schema !== 'tantieme/deployment/1' || !Number.isSafeInteger(d.chain_id) || !is(d.contracts, of, /^0x[0-9a-fA-F]{40}$/)
     || !is(d.code_hashes, of.filter((name) => name !== 'anchors'), /^0x[0-9a-f]{64}$/)) throw new Error(`${file}: no deployment`);
   return d;
@@ -22,5 +22,5 @@ function readDeployment(file) {
 for (const dir of args) {
   const found = verify(dir, deployment);
   console.log(JSON.stringify({ dir, ...found }));
-  if (found.failures.length || found.verified + found.faults.length !== found.records) process.exitCode = 5;
+  if (found.failures.length || found.verified + found.left + found.faults.length !== found.records) process.exitCode = 5;
 }
