@@ -93,10 +93,10 @@ func New(opts Options) (_ *Chain, err error) {
 	if err := stack.Start(); err != nil {
 		return nil, fmt.Errorf("start dev chain: %w", err)
 	}
-	if opts.Period == 0 {
-		c.blocks = followArrivals(&c.sealer)
+	if slots, ticks := c.sealer.beacon.(*slots); ticks {
+		c.blocks = followClock(&c.sealer, slots, time.Duration(opts.Period)*time.Second)
 	} else {
-		c.blocks = followClock(&c.sealer, time.Duration(opts.Period)*time.Second)
+		c.blocks = followArrivals(&c.sealer)
 	}
 
 	return c, nil

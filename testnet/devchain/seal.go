@@ -110,8 +110,9 @@ func (a *arrivals) close() {
 }
 
 // clock seals a block each period. Once no transaction has come for a while, it seals
-// less often, until one comes: an idle chain costs nothing.
+// less often, until one comes: an idle chain costs nothing. Its time goes on as fast.
 type clock struct {
+	slots   *slots
 	arrived event.Subscription
 	stop    chan struct{}
 	wg      sync.WaitGroup
@@ -123,9 +124,9 @@ const (
 	quietPeriod = 15
 )
 
-func followClock(s *sealer, period time.Duration) *clock {
+func followClock(s *sealer, slots *slots, period time.Duration) *clock {
 	arrived := make(chan core.NewTxsEvent, 1)
-	c := &clock{arrived: s.pool.SubscribeTransactions(arrived, true), stop: make(chan struct{})}
+	c := &clock{slots: slots, arrived: s.pool.SubscribeTransactions(arrived, true), stop: make(chan struct{})}
 	wake := make(chan struct{}, 1)
 
 	c.wg.Go(func() { // separate from the sealing, as in followArrivals
@@ -157,22 +158,34 @@ func (c *clock) run(s *sealer, period time.Duration, wake <-chan struct{}) {
 			return
 		}
 
-		due := 1 // in ticks
-		if quiet >= quietAfter {
-			due = quietPeriod
+		waited, open := c.wait(tick.C, wake, &quiet)
+		if !open {
+			return
 		}
+		c.slots.passOver(waited - 1)
+	}
+}
 
-		for waited := 0; waited < due; {
-			select {
-			case <-tick.C:
-				waited, quiet = waited+1, quiet+1
-			case <-wake:
-				due, quiet = min(due, waited+1), 0
-			case <-c.stop:
-				return
-			}
+// wait waits until the next block is due, and returns after how many ticks that is. Quiet
+// counts the ticks since the last transaction. It returns false once the clock is stopped.
+func (c *clock) wait(tick <-chan time.Time, wake <-chan struct{}, quiet *int) (waited int, open bool) {
+	due := 1
+	if *quiet >= quietAfter {
+		due = quietPeriod
+	}
+
+	for waited < due {
+		select {
+		case <-tick:
+			waited, *quiet = waited+1, *quiet+1
+		case <-wake:
+			due, *quiet = min(due, waited+1), 0
+		case <-c.stop:
+			return waited, false
 		}
 	}
+
+	return waited, true
 }
 
 // close ends the sealing after the current block.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -21,13 +22,14 @@ type maker interface {
 }
 
 // slots drives the chain by the Engine API, like a consensus client. Unlike go-ethereum's
-// simulated beacon it has its own clock: a block is a period later than its parent,
-// independent of the time of day. So the chain's clock stands still while the chain is
-// stopped, and no deadline passes meanwhile.
+// simulated beacon it has its own clock: a block is a period later than its parent, and as
+// many more as the clock passed over, independent of the time of day. So the chain's clock
+// stands still while the chain is stopped, and no deadline passes meanwhile.
 type slots struct {
 	api    *catalyst.ConsensusAPI
 	eth    *eth.Ethereum
-	period uint64 // seconds
+	period uint64        // seconds
+	empty  atomic.Uint64 // periods without a block before the next one
 	fail   func(error)
 }
 
@@ -108,13 +110,16 @@ func (s *slots) build(ctx context.Context, parent *types.Header) (*engine.Execut
 	return built.ExecutionPayload, requests, nil
 }
 
-// timeAfter returns a block's time: a period after its parent. The first block has the
-// time of day.
+// passOver lets periods go by without a block. The next block is so much later.
+func (s *slots) passOver(periods int) { s.empty.Add(uint64(periods)) }
+
+// timeAfter returns a block's time: the period after its parent that is on. The first block
+// has the time of day.
 func (s *slots) timeAfter(parent *types.Header) uint64 {
 	if parent.Number.Sign() == 0 {
 		return uint64(time.Now().Unix())
 	}
-	return parent.Time + s.period
+	return parent.Time + s.period*(1+s.empty.Swap(0))
 }
 
 // state returns a head and the newest block that is final by then.
