@@ -206,6 +206,7 @@ type EarnedPart struct {
 	Decimals *int            `json:"decimals,omitempty"`
 	Payee    *common.Address `json:"payee,omitempty"` // absent: the account
 	Held     bool            `json:"held,omitempty"`  // nothing is sent until the account names a payee
+	Ban      *Ban            `json:"ban,omitempty"`   // absent: it gets its part of later sales
 }
 
 // EarnedOf returns the answer for accounts' parts.

@@ -88,6 +88,11 @@ func BanOf(b core.Ban) Ban {
 		Cap:    int64(b.Cap),
 		Sale:   b.Sale.String(),
 		Time:   b.Time.UTC(),
+
+		Transaction: hexOf(b.Transaction),
+	}
+	if b.Signers != 0 {
+		out.Members = ptr(b.Signers.Seats())
 	}
 	if b.Kind != core.FaultNone {
 		out.Kind = ptr(FaultKind(b.Kind.String()))
@@ -104,6 +109,11 @@ func (b Ban) Ban() (out core.Ban, err error) {
 		Weight: uint64(b.Weight),
 		Cap:    uint64(b.Cap),
 		Time:   b.Time.UTC(),
+
+		Transaction: common.HexToHash(b.Transaction),
+	}
+	for _, member := range value(b.Members) {
+		out.Signers = out.Signers.With(member)
 	}
 
 	if b.Kind != nil {

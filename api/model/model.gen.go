@@ -691,10 +691,14 @@ type Ban struct {
 	Kind *FaultKind `json:"kind,omitempty"`
 
 	// Leaf Place in the sum tree
-	Leaf   int64     `json:"leaf"`
-	Sale   Bytes32   `json:"sale"`
-	Time   time.Time `json:"time"`
-	Weight int64     `json:"weight"`
+	Leaf int64 `json:"leaf"`
+
+	// Members That signed the fault; absent: it is none
+	Members     *[]int    `json:"members,omitempty"`
+	Sale        Bytes32   `json:"sale"`
+	Time        time.Time `json:"time"`
+	Transaction Bytes32   `json:"transaction"`
+	Weight      int64     `json:"weight"`
 }
 
 // Bytes defines model for Bytes.

@@ -91,12 +91,24 @@ func earnedParts(incomes []contributor.Income) []model.EarnedPart {
 		if i.Payee != (common.Address{}) {
 			parts[k].Payee = &incomes[k].Payee
 		}
+		if i.Ban != nil {
+			ban := model.BanOf(*i.Ban)
+			parts[k].Ban = &ban
+		}
 		if t := i.Dataset.Token; t != nil {
 			parts[k].Symbol, parts[k].Decimals = t.Symbol, &t.Decimals
 		}
 	}
 
 	return parts
+}
+
+// bannedWords says why a part gets nothing of later sales, and what proves it.
+func bannedWords(i contributor.Income) string {
+	return fmt.Sprintf(
+		"Snapshot %s: nothing of later sales since %s, because %s.\n  %s\n  What it was owed before stays owed.\n",
+		short(i.Snapshot.ID), core.Clock(i.Ban.Time), i.Ban.Words(), i.Ban.Evidence(),
+	)
 }
 
 func showEarnings(out io.Writer, accounts []common.Address, incomes []contributor.Income, claim string) error {
@@ -117,8 +129,19 @@ func showEarnings(out io.Writer, accounts []common.Address, incomes []contributo
 		)
 	}
 
-	if err := t.Flush(); err != nil || !owed {
+	if err := t.Flush(); err != nil {
 		return err
+	}
+	for _, i := range incomes {
+		if i.Ban == nil {
+			continue
+		}
+		if _, err := fmt.Fprintf(out, "\n%s", bannedWords(i)); err != nil {
+			return err
+		}
+	}
+	if !owed {
+		return nil
 	}
 
 	_, err := fmt.Fprintf(out, "\nValidators push what is not paid yet some time after the settlement, at no cost to you. To take it now: %s\n", claim)

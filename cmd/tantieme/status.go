@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -176,8 +177,38 @@ func showContributions(cmd *cobra.Command, nodes []*client.Remote, drafts []*con
 		case f.asJSON:
 			failed = append(failed, printJSON(cmd, model.ContributionOf(c)))
 		default:
-			failed = append(failed, showContribution(cmd.OutOrStdout(), c))
+			failed = append(failed, showContribution(cmd.OutOrStdout(), c), showBans(cmd, nodes, drafts, c))
 		}
+	}
+
+	return errors.Join(failed...)
+}
+
+// showBans says where an own contribution gets nothing of later sales, and why.
+func showBans(cmd *cobra.Command, nodes []*client.Remote, drafts []*contributor.Draft, c core.ContributionView) error {
+	at := slices.IndexFunc(drafts, func(d *contributor.Draft) bool { return d.Consent.Contribution == c.ID })
+	if at < 0 || c.Snapshot == nil {
+		return nil // nobody's own, or in no sale yet
+	}
+
+	var failed []error
+	for _, n := range nodes {
+		incomes, err := contributor.Incomes(cmd.Context(), n, drafts[at].Account)
+		if err != nil {
+			failed = append(failed, fmt.Errorf("%s: %w", n.URL(), err))
+			continue
+		}
+
+		for _, i := range incomes {
+			if i.Ban == nil || i.Dataset.ID != c.Dataset {
+				continue
+			}
+			if _, err := fmt.Fprint(cmd.OutOrStdout(), bannedWords(i)); err != nil {
+				return err
+			}
+		}
+
+		return nil
 	}
 
 	return errors.Join(failed...)

@@ -29,6 +29,7 @@ type Income struct {
 	Paid     *big.Int
 	Payee    common.Address // who is paid by now; zero: the account
 	Held     bool           // nothing is sent until the account names a payee
+	Ban      *core.Ban      // nil: it gets its part of later sales
 }
 
 // PaidTo returns who is paid, in words.
@@ -73,6 +74,7 @@ func Incomes(ctx context.Context, from Payer, account common.Address) ([]Income,
 			Paid:     e.Paid,
 			Payee:    e.Payee,
 			Held:     e.Held,
+			Ban:      e.Ban,
 		}
 	}
 

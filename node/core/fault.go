@@ -3,7 +3,10 @@ package core
 import (
 	"encoding/binary"
 	"fmt"
+	"strings"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // FaultKind says what is wrong with a record. Values are those of the contracts (SPEC
@@ -109,6 +112,18 @@ type Ban struct {
 	Kind   FaultKind // FaultNone: the leaf is a tombstone, which is no fault
 	Sale   SaleID    // in which the record was found faulty, or left out
 	Time   time.Time // of the block
+
+	Signers     Members // that signed the fault
+	Transaction common.Hash
+}
+
+// Evidence says for a person where it is written, and who signed it.
+func (b Ban) Evidence() string {
+	by := ""
+	if b.Signers != 0 {
+		by = fmt.Sprintf(", signed by members %s", strings.Trim(fmt.Sprint(b.Signers.Seats()), "[]"))
+	}
+	return fmt.Sprintf("sale %s, transaction %s%s", b.Sale, b.Transaction, by)
 }
 
 // Words says for a person why the leaf is banned.

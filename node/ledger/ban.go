@@ -56,26 +56,25 @@ func ban(tx Txn, b core.Block, e core.LeafBanned) error {
 			e.Leaf, e.Weight, id.Short(), r.Snapshot.Count, r.Weight())
 	}
 
-	sale, kind, err := causeOf(tx, b, e, id)
-	if err != nil {
+	made := core.Ban{
+		Leaf:        e.Leaf,
+		Weight:      e.Weight,
+		Cap:         e.Cap,
+		Time:        b.Time.UTC(),
+		Transaction: e.Transaction,
+	}
+	if err := explain(tx, b, &made, id); err != nil {
 		return err
 	}
 
 	r.Banned += e.Weight
 
-	return errors.Join(tx.PutSnapshot(r), tx.PutBan(id, core.Ban{
-		Leaf:   e.Leaf,
-		Weight: e.Weight,
-		Cap:    e.Cap,
-		Kind:   kind,
-		Sale:   sale,
-		Time:   b.Time.UTC(),
-	}))
+	return errors.Join(tx.PutSnapshot(r), tx.PutBan(id, made))
 }
 
-// causeOf returns the sale and the kind of fault for which a leaf is banned. The
+// explain sets for which sale, and for which kind of fault, a leaf is banned. The
 // transaction that bans it has the faults of which it is one, or else tombstones.
-func causeOf(tx Txn, b core.Block, of core.LeafBanned, snapshot core.SnapshotID) (sale core.SaleID, kind core.FaultKind, err error) {
+func explain(tx Txn, b core.Block, of *core.Ban, snapshot core.SnapshotID) error {
 	for _, event := range b.Events {
 		switch e := event.(type) {
 		case core.FaultsFound:
@@ -84,7 +83,8 @@ func causeOf(tx Txn, b core.Block, of core.LeafBanned, snapshot core.SnapshotID)
 				continue
 			}
 			if same, err := isOf(tx, e.Sale, snapshot); same || err != nil {
-				return e.Sale, e.Faults[at].Kind, err
+				of.Sale, of.Kind, of.Signers = e.Sale, e.Faults[at].Kind, e.Signers
+				return err
 			}
 
 		case core.TombstonesBanned:
@@ -93,19 +93,19 @@ func causeOf(tx Txn, b core.Block, of core.LeafBanned, snapshot core.SnapshotID)
 			}
 			same, err := isOf(tx, e.Sale, snapshot)
 			if err != nil {
-				return sale, kind, err
+				return err
 			}
 			if same {
-				sale = e.Sale
+				of.Sale = e.Sale
 			}
 		}
 	}
 
-	if sale.IsZero() {
-		err = fmt.Errorf("leaf %d of snapshot %s is banned, and no fault or tombstone says why", of.Leaf, snapshot.Short())
+	if of.Sale.IsZero() {
+		return fmt.Errorf("leaf %d of snapshot %s is banned, and no fault or tombstone says why", of.Leaf, snapshot.Short())
 	}
 
-	return sale, core.FaultNone, err
+	return nil
 }
 
 // isOf reports whether a sale is of a snapshot.

@@ -41,7 +41,7 @@ func sold(t *testing.T) (*ledger.Ledger, *store.Store, core.PoolID, core.PoolID)
 }
 
 func faultsFound(sale core.SaleID, tx byte, leaves ...uint32) core.FaultsFound {
-	e := core.FaultsFound{Sale: sale, Transaction: common.Hash{tx}}
+	e := core.FaultsFound{Sale: sale, Signers: 0b101, Transaction: common.Hash{tx}}
 	for _, leaf := range leaves {
 		e.Faults = append(e.Faults, core.LeafFault{Leaf: leaf, Kind: core.FaultSchema})
 	}
@@ -67,10 +67,10 @@ func TestABanSaysWhy(t *testing.T) {
 
 	at := time.Unix(1003, 0).UTC()
 	want := []core.Ban{
-		{Leaf: 1, Weight: 2, Cap: 7, Kind: core.FaultSchema, Sale: saleA, Time: at},
-		{Leaf: 2, Weight: 2, Cap: 7, Kind: core.FaultSchema, Sale: saleA, Time: at},
-		{Leaf: 3, Weight: 2, Cap: 7, Sale: saleB, Time: at},
-		{Leaf: 4, Weight: 2, Cap: 7, Kind: core.FaultSchema, Sale: saleB, Time: at.Add(time.Second)},
+		{Leaf: 1, Weight: 2, Cap: 7, Kind: core.FaultSchema, Sale: saleA, Time: at, Signers: 0b101, Transaction: common.Hash{1}},
+		{Leaf: 2, Weight: 2, Cap: 7, Kind: core.FaultSchema, Sale: saleA, Time: at, Signers: 0b101, Transaction: common.Hash{1}},
+		{Leaf: 3, Weight: 2, Cap: 7, Sale: saleB, Time: at, Transaction: common.Hash{2}},
+		{Leaf: 4, Weight: 2, Cap: 7, Kind: core.FaultSchema, Sale: saleB, Time: at.Add(time.Second), Signers: 0b101, Transaction: common.Hash{4}},
 	}
 	same := func(a, b core.Ban) bool {
 		at := a.Time.Equal(b.Time)

@@ -58,8 +58,33 @@ func draw(t *rapid.T, run byte) *history {
 		h.blocks = append(h.blocks, b)
 	}
 
+	h.ban(t)
+
 	return h
 }
+
+// ban sells some snapshots and bans leaves of theirs.
+func (h *history) ban(t *rapid.T) {
+	for i := range h.snapshots {
+		if !rapid.Bool().Draw(t, "faulty") {
+			continue
+		}
+
+		sale, fault := core.SaleID{h.run, byte(i) + 1}, core.LeafFault{Leaf: uint32(i) % leaves, Kind: core.FaultSchema}
+		tx := common.Hash{byte(i) + 1}
+		b := block(h.blocks[len(h.blocks)-1].Number + 1)
+		b.Events = []core.Event{
+			core.Offered{ID: sale, Offer: core.Offer{Snapshot: h.snapshotID(i)}},
+			core.LeafBanned{Pool: h.pool(i), Leaf: fault.Leaf, Weight: 2, Cap: 5, Transaction: tx},
+			core.FaultsFound{Sale: sale, Faults: []core.LeafFault{fault}, Weight: 2, Signers: 0b11, Transaction: tx},
+			core.PartRefunded{Sale: sale, Units: 3},
+		}
+		h.blocks = append(h.blocks, b)
+	}
+}
+
+// leaves is the number of leaves of each snapshot.
+const leaves = 4
 
 func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (core.Event, []core.Contribution) {
 	switch kind := rapid.IntRange(0, 8).Draw(t, "kind"); {
@@ -73,7 +98,7 @@ func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (cor
 
 	case kind <= 4:
 		dataset := core.DatasetID{h.run, byte(rapid.IntRange(0, 1).Draw(t, "of"))}
-		s := core.Snapshot{Dataset: dataset, Number: uint64(len(h.snapshots)) + 1, AsOf: uint64(rapid.IntRange(0, int(at)-1).Draw(t, "as of"))}
+		s := core.Snapshot{Dataset: dataset, Count: leaves, TotalWeight: 9, Number: uint64(len(h.snapshots)) + 1, AsOf: uint64(rapid.IntRange(0, int(at)-1).Draw(t, "as of"))}
 		h.snapshots = append(h.snapshots, s)
 		return core.SnapshotCommitted{ID: h.snapshotID(len(h.snapshots) - 1), Pool: h.pool(len(h.snapshots) - 1), Snapshot: s}, waiting
 

@@ -156,6 +156,10 @@ func TestASentContributionSaysWhatItWaitsFor(t *testing.T) {
 		t.Errorf("got %+v, %v, want one that waits for the next batch", list.Items, err)
 	}
 
+	if got := earnings.Items; got[0].Banned != nil || got[1].Banned == nil || !strings.Contains(*got[1].Banned, "its slice breaks the schema (sale 0x09") || !strings.Contains(*got[1].Banned, "members 0 2") {
+		t.Errorf("got %+v, want why the second gets nothing of later sales", got)
+	}
+
 	w.node.away = true
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel() // no second attempt
@@ -508,7 +512,10 @@ func TestBidsAndEarningsAreShown(t *testing.T) {
 	}
 
 	w.node.offers = []core.SaleRecord{bid(1, first), bid(2, later), bid(3, core.SnapshotID{3})}
-	w.node.earned = []core.Earning{{Snapshot: first, Weight: 1, Due: big.NewInt(5), Paid: big.NewInt(2)}, {Snapshot: later, Due: new(big.Int), Paid: new(big.Int)}}
+	w.node.earned = []core.Earning{
+		{Snapshot: first, Weight: 1, Due: big.NewInt(5), Paid: big.NewInt(2)},
+		{Snapshot: later, Due: new(big.Int), Paid: new(big.Int), Ban: &core.Ban{Kind: core.FaultSchema, Signers: 0b101, Sale: core.SaleID{9}}},
+	}
 	if err := n.Follow(t.Context()); err != nil {
 		t.Fatal(err)
 	}

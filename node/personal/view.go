@@ -316,7 +316,7 @@ func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
 
 		for _, i := range incomes {
 			due.Add(due, i.Due)
-			out.Items = append(out.Items, model.Earning{
+			one := model.Earning{
 				Account:  account.Hex(),
 				Snapshot: i.Snapshot.ID.String(),
 				Leaf:     int64(i.Leaf),
@@ -324,7 +324,11 @@ func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
 				Due:      i.Due.String(),
 				Paid:     i.Paid.String(),
 				Token:    tokenView(i.Dataset),
-			})
+			}
+			if i.Ban != nil {
+				one.Banned = ptr(i.Ban.Words() + " (" + i.Ban.Evidence() + ")")
+			}
+			out.Items = append(out.Items, one)
 		}
 	}
 

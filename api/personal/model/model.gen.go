@@ -504,6 +504,9 @@ type ContributionListSchema string
 type Earning struct {
 	Account Address `json:"account"`
 
+	// Banned Why it gets nothing of later sales, and what proves it, in words; absent: it does
+	Banned *string `json:"banned,omitempty"`
+
 	// Due Not paid yet
 	Due  Amount `json:"due"`
 	Leaf int64  `json:"leaf"`
