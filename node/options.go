@@ -56,6 +56,7 @@ type Options struct {
 		Interrupt store.Interrupt                         // called around each write of the store; nil: never
 		Answer    p2p.Misanswer                           // answers other members' requests; nil: honestly
 		Dealer    func(committee.Dealer) committee.Dealer // may deal wrongly; nil: honestly
+		Grace     uint64                                  // blocks between a retraction and its erasing; 0: those of package erase
 	}
 }
 

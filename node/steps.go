@@ -193,7 +193,7 @@ func (n *Node) buildErase() (err error) {
 		copies = append(copies, erase.Copies{Service: service, Label: label})
 	}
 
-	n.erase, err = erase.New(erase.Options{
+	opts := erase.Options{
 		Store:   n.store,
 		Blobs:   n.ipfs,
 		Signer:  n.signer,
@@ -201,7 +201,9 @@ func (n *Node) buildErase() (err error) {
 		Metrics: n.metrics,
 		Seat:    n.seat,
 		Copies:  copies,
-	})
+	}
+	opts.Test.Grace = n.opts.Test.Grace
+	n.erase, err = erase.New(opts)
 
 	return err
 }

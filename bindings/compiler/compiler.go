@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x3b757fb9963140afdf7867c31892d743222712430fb5ca20a64df8f1b4e5ebfb"
+	StandardJSON = "0xf002032ac612e3215cbbf917626d463431e7baea451f840fd92f555e4245801b"
 )

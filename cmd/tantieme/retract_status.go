@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -27,7 +28,7 @@ func newRetractStatus() *cobra.Command {
 		Short: "Show which validators have erased what you took out, and what can't be called back",
 		Long: "Asks every validator of the committee for its signed statement that it has erased a retracted contribution, checks each\n" +
 			"signature, and names those that are missing. It names the sales that were accepted before you left: their copies can't\n" +
-			"be called back. --out keeps all of it as one JSON file. Without CONTRIBUTION it takes those of the data folder that are\n" +
+			"be called back. Your receipt then names the block of the retraction. --out keeps all of it as one JSON file. Without CONTRIBUTION it takes those of the data folder that are\n" +
 			"retracted.",
 		Example: "  tantieme retract status --dir me\n  tantieme retract status 0x5b21 --out erased.json --dir me",
 		Args:    countArgs(0, 1),
@@ -75,7 +76,8 @@ func runRetractStatus(cmd *cobra.Command, s *settings, f erasuresFlags, args []s
 	for _, id := range ids {
 		erasures, err := contributor.CollectErasures(cmd.Context(), committee, id, memberAt(nodes))
 		if err == nil {
-			err = showErasures(cmd, erasures, f)
+			_, noted := contributor.WithdrawnIn(contributor.ReceiptsOf(c.Dir), id, erasures.Block, time.Now())
+			err = errors.Join(noted, showErasures(cmd, erasures, f))
 		}
 		failed = append(failed, err)
 	}

@@ -180,10 +180,9 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         Entry storage entry = _requireState(sale, State.Confirmed);
         (,,, uint64 disputeEnds) = _deadlines(entry);
         if (block.timestamp < disputeEnds) revert Market_TooEarly(sale, disputeEnds);
+        (uint128 unit, uint64 banned) = (_unit(entry.scale), entry.banned);
         // Safe cast: the offer was refused if it had more units than 62 bits hold.
-        uint128 unit = _unit(entry.scale);
         uint64 units = uint64(offer_.price / unit);
-        uint64 banned = entry.banned;
 
         // Effect.
         _move(sale, entry, State.Settled);

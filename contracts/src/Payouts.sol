@@ -52,7 +52,7 @@ contract Payouts is Bans, Orders, Pushes {
     /// @inheritdoc IPayouts
     function deposit(PoolId pool, SaleId sale, uint64 units, uint64 banned)
         external
-        nonReentrant
+        notEntered
         onlyMarket
         returns (uint64 back)
     {

@@ -151,28 +151,25 @@ func (c *Client) Bids(ctx context.Context, snapshot core.SnapshotID, buyer commo
 // whoever sent it and why. If none of the newest blocks has it, the error wraps
 // core.ErrNotFound.
 func (c *Client) RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, error) {
-	logs, err := c.marketLogs(ctx, [][]common.Hash{
-		{c.contracts.rows["Market"].topic("SaleMoved")},
-		{common.Hash(id)},
-		topicsOf(core.SaleRefunded, core.SaleRejected, core.SaleCancelled),
-	})
+	logs, err := c.marketLogs(ctx, [][]common.Hash{{c.contracts.rows["Market"].topic("SaleMoved")}, {common.Hash(id)}})
 	if err != nil {
 		return common.Hash{}, err
 	}
-	if len(logs) == 0 {
-		return common.Hash{}, fmt.Errorf("refund of sale %s: %w", id, core.ErrNotFound)
+
+	for i := range logs {
+		moved, err := c.contracts.market.UnpackSaleMovedEvent(&logs[i])
+		if err != nil {
+			return common.Hash{}, fmt.Errorf("refund of sale %s: %w", id, err)
+		}
+
+		switch core.SaleState(moved.State) {
+		case core.SaleRefunded, core.SaleRejected, core.SaleCancelled:
+			return logs[i].TxHash, nil
+		default: // the price was in escrow still, or is paid
+		}
 	}
 
-	return logs[0].TxHash, nil
-}
-
-// topicsOf returns states as topics of an event, any of which is wanted.
-func topicsOf(states ...core.SaleState) []common.Hash {
-	topics := make([]common.Hash, len(states))
-	for i, state := range states {
-		topics[i] = common.BigToHash(big.NewInt(int64(state)))
-	}
-	return topics
+	return common.Hash{}, fmt.Errorf("refund of sale %s: %w", id, core.ErrNotFound)
 }
 
 // Settle moves the escrow to the snapshot's pool.

@@ -99,8 +99,8 @@ func Retract(ctx context.Context, chain Departure, account common.Address, datas
 func (l Leaving) Render(out io.Writer, now time.Time) error {
 	fmt.Fprintf(out, "Leave the dataset %q, %s\nas %s, with all versions below %d.\n\n", l.Dataset.Terms.Name, l.Dataset.ID, l.Account, l.MinVersion)
 	fmt.Fprintln(out, "What it does:")
-	fmt.Fprintln(out, "  No snapshot that is made later holds your contribution, so no sale of one does.")
-	fmt.Fprintln(out, "  Once no sale needs it, each validator erases its header and its payload.")
+	fmt.Fprintln(out, "  No snapshot that is made later holds your contribution, and no sale that is accepted later releases it.")
+	fmt.Fprintln(out, "  Once no earlier sale needs it, each validator erases its header and its payload, and signs that it did.")
 	fmt.Fprintln(out, "  What you are owed stays yours, and is paid.")
 	fmt.Fprintln(out, "\nWhat it does not:")
 	fmt.Fprintln(out, "  Copies that were sold can't be called back.")
@@ -108,13 +108,13 @@ func (l Leaving) Render(out io.Writer, now time.Time) error {
 
 	for _, s := range l.Held {
 		if until := core.UnixTime(s.Snapshot.SellUntil); until.After(now) {
-			fmt.Fprintf(out, "  Snapshot %s holds it and can be bought until %s.\n", s.ID, core.Clock(until))
+			fmt.Fprintf(out, "  Snapshot %s holds it and sells until %s; such a sale leaves it out, and you get no part of that one.\n", s.ID, core.Clock(until))
 		}
 	}
 
 	for _, s := range l.Sales {
 		if s.State == core.SaleOffered {
-			fmt.Fprintf(out, "  Offer %s for it is voted on, until %s, from %s.\n", s.ID, core.Clock(s.Began()), s.Offer.Buyer)
+			fmt.Fprintf(out, "  Offer %s for it is voted on, until %s, from %s; it will leave your contribution out.\n", s.ID, core.Clock(s.Began()), s.Offer.Buyer)
 			continue
 		}
 		fmt.Fprintf(out, "  Sale %s of %s holds it: %s, to %s.\n", s.ID, core.Clock(s.Accepted), s.State, s.Offer.Buyer)
@@ -146,6 +146,38 @@ func Withdraw(receipts Receipts, account common.Address, dataset core.DatasetID,
 	}
 
 	return noted, err
+}
+
+// WithdrawnIn notes in the receipt of a contribution in which block the chain has the
+// retraction. It reports whether the receipt has changed. Without a receipt it does nothing.
+func WithdrawnIn(receipts DirOutbox, id core.ContributionID, block uint64, at time.Time) (bool, error) {
+	data, err := receipts.Load(id.String())
+	if errors.Is(err, core.ErrNotFound) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+
+	r, err := receipt.Verify(data)
+	if err != nil {
+		return false, fmt.Errorf("receipt of %s: %w", id.Short(), err)
+	}
+
+	changed, err := r.WithdrawnIn(block, at, fmt.Sprintf("left the dataset on chain %d", r.Evidence.ChainID))
+	if err != nil || !changed {
+		return false, err
+	}
+
+	if data, err = r.Encode(); err != nil {
+		return false, err
+	}
+
+	if err := receipts.Save(id.String(), data); err != nil {
+		return false, fmt.Errorf("keep receipt: %w", err)
+	}
+
+	return true, nil
 }
 
 // withdrawOne reports whether a receipt says now that its consent was withdrawn.

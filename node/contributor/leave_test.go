@@ -66,7 +66,7 @@ func TestLeavingSaysWhatItDoesNotUndo(t *testing.T) {
 
 	for _, want := range []string{
 		`"Artists"`, "all versions below 4", "No snapshot that is made later", "can't be called back",
-		"can be bought until 2033-05-18", "Sale " + core.SaleID{1}.String(), "Sale " + core.SaleID{3}.String(),
+		"sells until 2033-05-18", "such a sale leaves it out", "Sale " + core.SaleID{1}.String(), "Sale " + core.SaleID{3}.String(),
 		"Offer " + core.SaleID{5}.String() + " for it is voted on, until 2031-10-17",
 	} {
 		if !strings.Contains(out.String(), want) {
@@ -76,7 +76,7 @@ func TestLeavingSaysWhatItDoesNotUndo(t *testing.T) {
 
 	out.Reset()
 	l.Sales = nil
-	if err := l.Render(&out, time.Unix(2_000_000_001, 0)); err != nil || !strings.Contains(out.String(), "No sale has held it") || strings.Contains(out.String(), "can be bought") {
+	if err := l.Render(&out, time.Unix(2_000_000_001, 0)); err != nil || !strings.Contains(out.String(), "No sale has held it") || strings.Contains(out.String(), "sells until") {
 		t.Errorf("got %v and\n%s\nwant no sale, and no snapshot on sale", err, out.String())
 	}
 }

@@ -10,6 +10,7 @@
 package erase
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -81,6 +82,11 @@ type Options struct {
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
 	Seat    quorum.Seat
 	Copies  []Copies
+
+	// Test holds hooks for tests.
+	Test struct {
+		Grace uint64 // 0: Grace
+	}
 }
 
 func (o Options) validate() error {
@@ -103,6 +109,7 @@ type Step struct {
 	metrics metrics
 	member  uint8
 	copies  []Copies
+	grace   uint64
 }
 
 // New returns a step, or an error if a required port is missing. It starts no work.
@@ -119,6 +126,7 @@ func New(opts Options) (*Step, error) {
 		metrics: newMetrics(opts.Metrics),
 		member:  uint8(opts.Seat.Self),
 		copies:  opts.Copies,
+		grace:   cmp.Or(opts.Test.Grace, Grace),
 	}, nil
 }
 
@@ -235,13 +243,14 @@ func (s *Step) finish(c *core.Contribution, now time.Time, own bool) error {
 // needs knows what the sales of each dataset need, as of a final block.
 type needs struct {
 	now       core.Cursor
+	grace     uint64
 	snapshots map[core.DatasetID][]core.SnapshotRecord
 	open      map[core.SnapshotID][]core.SaleRecord // accepted, and not over
 }
 
 // look reads what is sold.
 func (s *Step) look() (n needs, err error) {
-	n = needs{snapshots: map[core.DatasetID][]core.SnapshotRecord{}, open: map[core.SnapshotID][]core.SaleRecord{}}
+	n = needs{grace: s.grace, snapshots: map[core.DatasetID][]core.SnapshotRecord{}, open: map[core.SnapshotID][]core.SaleRecord{}}
 	if n.now, err = s.store.Cursor(); err != nil {
 		return n, err
 	}
@@ -270,7 +279,7 @@ func over(r core.SaleRecord, now time.Time) bool {
 
 // contribution reports whether a sale needs a contribution, or may.
 func (n *needs) contribution(c *core.Contribution) bool {
-	if n.now.Number < c.RetractedAt+Grace {
+	if n.now.Number < c.RetractedAt+n.grace {
 		return true
 	}
 

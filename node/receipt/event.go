@@ -40,6 +40,7 @@ const (
 const (
 	bySignature = "signature of the account over the consent, in the evidence; the time is a note"
 	byNote      = "note of the machine that keeps this receipt"
+	byChain     = "event Retracted of the dataset's contract, in the block named here; the time is a note"
 )
 
 // Event is an event in the life of a consent. The fields are those of ISO/IEC TS 27560.
@@ -52,13 +53,38 @@ type Event struct {
 	State    State     `json:"event_state"`
 	Known    string    `json:"known_by"`
 	Note     string    `json:"note,omitempty"`
-	Previous string    `json:"previous"` // SHA-256 of the evidence and all events before, 64 hex digits
+	Block    uint64    `json:"block,omitempty"` // that holds the event Retracted
+	Previous string    `json:"previous"`        // SHA-256 of the evidence and all events before, 64 hex digits
 }
 
 // Append adds an event. It returns an error if the state cannot follow the last one, or
 // if the time is before the last one's.
 func (r *Receipt) Append(state State, at time.Time, note string) error {
-	events := append(slices.Clip(r.Events), r.event(len(r.Events), state, at, note))
+	return r.take(append(slices.Clip(r.Events), r.event(len(r.Events), state, at, note, 0)))
+}
+
+// WithdrawnIn notes the block in which the chain has the account's retraction. It takes the
+// place of a withdrawal that this machine has only noted, and keeps its time. It reports
+// whether the receipt has changed; one that ended otherwise, or names a block, has not.
+func (r *Receipt) WithdrawnIn(block uint64, at time.Time, note string) (changed bool, err error) {
+	events, last := slices.Clip(r.Events), r.Events[len(r.Events)-1]
+	switch {
+	case block == 0, last.State == Withdrawn && last.Block != 0, last.State != Withdrawn && last.State != Given:
+		return false, nil
+	case last.State == Withdrawn:
+		events, at = slices.Clip(events[:len(events)-1]), last.Time
+		note = last.Note
+	case at.Before(last.Time): // the clock was set back
+		at = last.Time
+	}
+
+	shorter := &Receipt{r.Evidence, events}
+
+	return true, r.take(append(events, shorter.event(len(events), Withdrawn, at, note, block)))
+}
+
+// take replaces the events, if they fit together.
+func (r *Receipt) take(events []Event) error {
 	grown := &Receipt{r.Evidence, events}
 	if err := grown.checkEvents(); err != nil {
 		return err
@@ -79,7 +105,7 @@ func (r *Receipt) State(now time.Time) State {
 }
 
 // event returns the event at a place, with all fields that follow from the place.
-func (r *Receipt) event(place int, state State, at time.Time, note string) Event {
+func (r *Receipt) event(place int, state State, at time.Time, note string, block uint64) Event {
 	e := Event{
 		Type:     "dpv:ConsentStatus",
 		Time:     at.UTC().Truncate(time.Second),
@@ -88,7 +114,12 @@ func (r *Receipt) event(place int, state State, at time.Time, note string) Event
 		State:    state,
 		Known:    byNote,
 		Note:     note,
+		Block:    block,
 		Previous: hex.EncodeToString(r.digest(place)),
+	}
+
+	if block != 0 {
+		e.Known = byChain
 	}
 
 	if state == Given {
@@ -138,7 +169,9 @@ func (r *Receipt) checkEvents() error {
 
 		case len(e.Note) > maxNote:
 			return fmt.Errorf("receipt: event %d has a note of %d bytes: %w", i, len(e.Note), core.ErrVerify)
-		case e != r.event(i, e.State, e.Time, e.Note):
+		case e.Block != 0 && e.State != Withdrawn:
+			return fmt.Errorf("receipt: event %d names a block, and is no withdrawal: %w", i, core.ErrVerify)
+		case e != r.event(i, e.State, e.Time, e.Note, e.Block):
 			return fmt.Errorf("receipt: event %d does not fit its place: %w", i, core.ErrVerify)
 		}
 

@@ -220,6 +220,48 @@ func TestEvidenceThatDoesNotFitMakesNoReceipt(t *testing.T) {
 	}
 }
 
+// SPEC 13.26.
+func TestAWithdrawalNamesTheBlockOfTheChain(t *testing.T) {
+	r, _ := made(t)
+	for _, step := range []struct {
+		block   uint64
+		changed bool
+	}{{0, false}, {90, true}, {91, false}} {
+		changed, err := r.WithdrawnIn(step.block, given.Add(time.Hour), "left")
+		if err != nil || changed != step.changed {
+			t.Errorf("block %d: got changed %v, %v, want %v", step.block, changed, err, step.changed)
+		}
+	}
+
+	data, err := r.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	back, err := receipt.Verify(data)
+	if err != nil || len(back.Events) != 2 || back.Events[1].Block != 90 || back.Events[1].State != receipt.Withdrawn {
+		t.Errorf("got %+v, %v, want a withdrawal of block 90", back, err)
+	}
+
+	noted, _ := made(t)
+	if err := noted.Append(receipt.Withdrawn, given.Add(time.Minute), "by the command retract"); err != nil {
+		t.Fatal(err)
+	}
+	if changed, err := noted.WithdrawnIn(90, given.Add(time.Hour), "left"); err != nil || !changed {
+		t.Errorf("got changed %v, %v, want the note to name the block", changed, err)
+	}
+	if last := noted.Events[1]; len(noted.Events) != 2 || last.Block != 90 || last.Note != "by the command retract" || !last.Time.Equal(given.Add(time.Minute).Truncate(time.Second)) {
+		t.Errorf("got %+v, want the note with its time, and the block", noted.Events)
+	}
+
+	ended, _ := made(t)
+	if err := ended.Append(receipt.Invalidated, given.Add(time.Minute), ""); err != nil {
+		t.Fatal(err)
+	}
+	if changed, err := ended.WithdrawnIn(90, given.Add(time.Hour), "left"); err != nil || changed {
+		t.Errorf("replaced before: got changed %v, %v, want it as it was", changed, err)
+	}
+}
+
 func TestAReceiptOfMegabytesIsNotRead(t *testing.T) {
 	if _, err := receipt.Verify(make([]byte, receipt.MaxSize+1)); !errors.Is(err, core.ErrTooLarge) {
 		t.Errorf("got %v, want %v", err, core.ErrTooLarge)

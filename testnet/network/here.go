@@ -69,7 +69,7 @@ func (p place) openHere(ctx context.Context) (running, error) {
 		Relay:         core.RelayPolicy{Wait: relayWait},
 	}
 
-	opts.Test.Interrupt = interrupt
+	opts.Test.Interrupt, opts.Test.Grace = interrupt, p.opts.Grace
 	if p.opts.Mode != nil {
 		opts.Test.Answer = p.answer
 	}

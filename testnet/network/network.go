@@ -50,6 +50,9 @@ type Options struct {
 	Mode func(a Asked) Mode
 	// Misdealt lists, by dealer in this process, the members to whom it deals wrong shares.
 	Misdealt map[int][]int
+	// Grace is the number of blocks between a retraction and its erasing, of validators in
+	// this process. 0: as long as elsewhere.
+	Grace uint64
 
 	Round, BatchDelay, PushDelay time.Duration
 }

@@ -95,7 +95,7 @@ interface IMarket {
     );
 
     /// @notice A sale moved on: Committed, Confirmed, Settled, Refunded, Rejected or Cancelled.
-    event SaleMoved(SaleId indexed sale, State indexed state);
+    event SaleMoved(SaleId indexed sale, State state);
 
     /// @notice A settled sale's buyer got a part of the price back, for records that were banned since the offer.
     /// @param units Of 10^-6 token.

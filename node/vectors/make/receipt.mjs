@@ -21,7 +21,7 @@ const evidenceShape = [
 ];
 const eventShape = [
   ['@type', text], ['event_time', text], ['validity_duration', u64], ['entity_id', text], ['event_type', text], ['event_state', text],
-  ['known_by', text], ['note?', text], ['previous', text],
+  ['known_by', text], ['note?', text], ['block?', u64], ['previous', text],
 ];
 
 const zero = new Uint8Array(1);
@@ -43,6 +43,7 @@ async function check(file) {
   let last = chain('evidence', '', write(evidenceShape, e, ''));
   events.forEach((event, i) => {
     need(event.previous === last && (i === 0) === (event.event_state === 'dpv:ConsentGiven') && i < 2, 'an event out of its place');
+    need(!('block' in event) || event.event_state === 'dpv:ConsentWithdrawn', 'a block of an event that is none');
     need(event.entity_id.toLowerCase() === `did:pkh:eip155:${e.chain_id}:${e.account}`, 'of another subject');
     last = chain('event', last, write(eventShape, event, ''));
   });
