@@ -229,7 +229,7 @@ func rightKey(ctx context.Context, item core.Item, raw []byte, group *threshold.
 
 	u, err := bls.ParseG1(item.U[:])
 	if err != nil {
-		return bls.G1{}, fmt.Errorf("U of %s: %w", item.Contribution.Short(), err)
+		return bls.G1{}, fmt.Errorf("point of %s: %w", item.Contribution.Short(), err)
 	}
 
 	err = threshold.CheckKeys(ctx, rand.Reader, []*bls.G1{&key}, []bls.G1{u}, group.Y2)
