@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0xf002032ac612e3215cbbf917626d463431e7baea451f840fd92f555e4245801b"
+	StandardJSON = "0x852671c58495eb25714c50929951008a2de4f4eb3f302fa90b10bbb9ad799b70"
 )

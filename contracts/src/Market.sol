@@ -99,7 +99,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     // ------------------------------------------------------------------------------------------------ actions
 
     /// @inheritdoc IMarket
-    function offer(Offer calldata offer_, bytes calldata buyerKeyG1, bytes calldata buyerKeyG2)
+    function offer(Offer calldata offer_, bytes32[4] calldata buyerKeyG1, bytes32[8] calldata buyerKeyG2)
         external
         nonReentrant
         returns (SaleId sale)
@@ -417,8 +417,8 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         if (price / unit > MAX_UNITS) revert Market_TooManyUnits(price / unit, MAX_UNITS);
     }
 
-    function _requireKey(bytes32 wanted, bytes calldata g1, bytes calldata g2) private view {
-        bytes32 hash = keccak256(bytes.concat(g1, g2));
+    function _requireKey(bytes32 wanted, bytes32[4] calldata g1, bytes32[8] calldata g2) private view {
+        bytes32 hash = keccak256(abi.encodePacked(g1, g2));
         if (hash != wanted) revert Market_WrongKeyHash(hash, wanted);
         if (!KeyPair.isPair(g1, g2)) revert Market_BadKey();
     }

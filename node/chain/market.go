@@ -56,7 +56,30 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 
 func (c *Client) packOffer(o core.Offer, b bls.G1, b2 bls.G2) []byte {
 	g1, g2 := b.Precompile(), b2.Precompile()
-	return c.contracts.market.PackOffer(offerOut(o), g1[:], g2[:])
+
+	var words1 [len(g1) / wordSize][wordSize]byte
+	for i := range words1 {
+		copy(words1[i][:], g1[i*wordSize:])
+	}
+
+	var words2 [len(g2) / wordSize][wordSize]byte
+	for i := range words2 {
+		copy(words2[i][:], g2[i*wordSize:])
+	}
+
+	return c.contracts.market.PackOffer(offerOut(o), words1, words2)
+}
+
+// wordSize is the number of bytes of a word of the EVM.
+const wordSize = 32
+
+// bytesOf returns words side by side.
+func bytesOf(words [][wordSize]byte) []byte {
+	out := make([]byte, 0, len(words)*wordSize)
+	for _, word := range words {
+		out = append(out, word[:]...)
+	}
+	return out
 }
 
 func offerOut(o core.Offer) market.Offer {
@@ -243,12 +266,12 @@ func (c *Client) SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadli
 }
 
 func offered(e *market.MarketOffered) (core.Event, error) {
-	key, err := bls.ParseG1Precompile(e.BuyerKeyG1)
+	key, err := bls.ParseG1Precompile(bytesOf(e.BuyerKeyG1[:]))
 	if err != nil {
 		return nil, fmt.Errorf("buyer's key: %w", err)
 	}
 
-	key2, err := bls.ParseG2Precompile(e.BuyerKeyG2)
+	key2, err := bls.ParseG2Precompile(bytesOf(e.BuyerKeyG2[:]))
 	if err != nil {
 		return nil, fmt.Errorf("buyer's key: %w", err)
 	}

@@ -77,8 +77,8 @@ interface IMarket {
         SnapshotId indexed snapshot,
         address indexed buyer,
         Offer offer,
-        bytes buyerKeyG1,
-        bytes buyerKeyG2
+        bytes32[4] buyerKeyG1,
+        bytes32[8] buyerKeyG2
     );
 
     /// @notice Contributors vote on an offer until a time, in seconds.
@@ -171,7 +171,7 @@ interface IMarket {
     /// @param buyerKeyG1 The buyer's key B = bG in EIP-2537 form, 128 bytes.
     /// @param buyerKeyG2 The same key B2 = bG2 in EIP-2537 form, 256 bytes.
     /// @return sale EIP-712 digest of the offer.
-    function offer(Offer calldata offer_, bytes calldata buyerKeyG1, bytes calldata buyerKeyG2)
+    function offer(Offer calldata offer_, bytes32[4] calldata buyerKeyG1, bytes32[8] calldata buyerKeyG2)
         external
         returns (SaleId sale);
 

@@ -5,9 +5,6 @@ pragma solidity 0.8.37;
 /// @notice Checks that one secret stands behind a point of G1 and a point of G2 of BLS12-381, by the pairing precompile of
 /// EIP-2537, which refuses points off the curve or out of the subgroup.
 library KeyPair {
-    uint256 internal constant G1_LENGTH = 128;
-    uint256 internal constant G2_LENGTH = 256;
-
     address private constant PAIRING = address(0x0f);
 
     /// @dev Two pairs cost 102,900 (EIP-2537). A precompile that fails takes all gas that it is given, so it is given little more.
@@ -24,22 +21,13 @@ library KeyPair {
         hex"00000000000000000000000000000000114d1d6855d545a8aa7d76c8cf2e21f267816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca";
 
     /// @notice Whether e(g1, G2) = e(G1, g2), and neither point is at infinity.
-    /// @param g1 128 bytes in EIP-2537 form.
-    /// @param g2 256 bytes in EIP-2537 form.
-    function isPair(bytes calldata g1, bytes calldata g2) internal view returns (bool) {
-        if (g1.length != G1_LENGTH || g2.length != G2_LENGTH) return false;
+    /// @param g1 x and y, of 64 bytes each (EIP-2537).
+    /// @param g2 x.c0, x.c1, y.c0 and y.c1, of 64 bytes each.
+    function isPair(bytes32[4] calldata g1, bytes32[8] calldata g2) internal view returns (bool) {
         // Infinity on either side makes the product 1 only if the other is at infinity too, so one look is enough.
-        if (_isZero(g1)) return false;
+        if (g1[0] | g1[1] | g1[2] | g1[3] == 0) return false;
 
-        (bool ok, bytes memory out) = PAIRING.staticcall{gas: PAIRING_GAS}(bytes.concat(g1, G2, MINUS_G1, g2));
+        (bool ok, bytes memory out) = PAIRING.staticcall{gas: PAIRING_GAS}(abi.encodePacked(g1, G2, MINUS_G1, g2));
         return ok && out.length == 32 && abi.decode(out, (uint256)) == 1;
-    }
-
-    function _isZero(bytes calldata point) private pure returns (bool) {
-        uint256 bits = 0;
-        for (uint256 i = 0; i < point.length; i += 32) {
-            bits |= uint256(bytes32(point[i:i + 32]));
-        }
-        return bits == 0;
     }
 }

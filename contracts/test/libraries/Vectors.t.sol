@@ -22,7 +22,7 @@ contract Libraries {
         return MerkleTree.verify(root, count, index, leaf, siblings);
     }
 
-    function isPair(bytes calldata g1, bytes calldata g2) external view returns (bool) {
+    function isPair(bytes32[4] calldata g1, bytes32[8] calldata g2) external view returns (bool) {
         return KeyPair.isPair(g1, g2);
     }
 

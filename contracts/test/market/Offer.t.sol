@@ -163,14 +163,14 @@ contract MarketOfferTest is Fixture {
     function test_RevertWhen_KeyIsNotOneKey() public {
         // when the key is not one key in both groups: it should revert with Market_BadKey
         (, keyG2) = Keys.pair(BUYER_SECRET + 1);
-        o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
+        o.buyerKeyHash = keccak256(abi.encodePacked(keyG1, keyG2));
         expectRefused(abi.encodeWithSelector(IMarket.Market_BadKey.selector));
     }
 
     function test_I01_RevertWhen_AKeyIsOffTheCurveWithoutTakingAllGas() public {
         // when the key is not one key in both groups: it should revert with Market_BadKey
-        keyG1[127] ^= 0x01;
-        o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
+        keyG1[3] ^= bytes32(uint256(1));
+        o.buyerKeyHash = keccak256(abi.encodePacked(keyG1, keyG2));
         uint256 before = gasleft();
         expectRefused(abi.encodeWithSelector(IMarket.Market_BadKey.selector));
         assertLt(before - gasleft(), 1_000_000, "gas");

@@ -73,8 +73,8 @@ abstract contract Fixture is Test {
     address internal buyer = makeAddr("buyer");
     address internal anyone = makeAddr("anyone");
 
-    bytes internal keyG1;
-    bytes internal keyG2;
+    bytes32[4] internal keyG1;
+    bytes32[8] internal keyG2;
 
     /// @dev The sum tree of the snapshot at hand.
     Leaves internal leaves;
@@ -315,7 +315,7 @@ abstract contract Fixture is Test {
         o.snapshot = snapshot;
         o.buyer = buyer;
         o.price = PRICE;
-        o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
+        o.buyerKeyHash = keccak256(abi.encodePacked(keyG1, keyG2));
         o.deadline = uint64(vm.getBlockTimestamp()) + 1 hours;
         o.salt = "offer";
     }
