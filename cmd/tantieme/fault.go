@@ -108,6 +108,9 @@ func showDispute(out io.Writer, d *buyer.Dispute, notShown, dir string) error {
 
 	for _, r := range d.Records {
 		fmt.Fprintf(out, "shown     record %d: %d validators found the same, %d are needed\n", r.Record, r.Found, d.Needed)
+		if r.Banned > 0 {
+			fmt.Fprintf(out, "          %d say that it is banned already\n", r.Banned)
+		}
 		for _, words := range r.Words {
 			fmt.Fprintf(out, "          another answered: %s\n", words)
 		}

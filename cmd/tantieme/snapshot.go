@@ -209,6 +209,9 @@ func showSnapshot(cmd *cobra.Command, s core.SnapshotView, d core.DatasetView) e
 	}
 
 	fmt.Fprintf(t, "Records\t%d of weight %d, %s sealed\n", s.Snapshot.Count, s.Snapshot.TotalWeight, humanize.Bytes(uint64(s.Snapshot.Count)*uint64(d.PayloadSize)))
+	if s.Banned > 0 {
+		fmt.Fprintf(t, "Banned\t%d of this weight, as faulty or because people left; it is no part of a price\n", s.Banned)
+	}
 	fmt.Fprintf(t, "Made\t%s, as of block %d\n", core.Clock(s.Time), s.Snapshot.AsOf)
 	fmt.Fprintf(t, "Floor\t%s, which is %s for each unit of weight\n", d.Amount(s.Floor), d.Amount(d.Terms.FloorPrice))
 	fmt.Fprintf(t, "Sells\tfrom %s until %s\n", core.Clock(s.SellsFrom), core.Clock(s.SellsUntil))

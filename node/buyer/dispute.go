@@ -23,6 +23,7 @@ type Shown struct {
 	verify.FaultyRecord
 	Weight uint64   `json:"weight"`            // as declared
 	Found  int      `json:"found"`             // validators that found the same
+	Banned int      `json:"banned,omitempty"`  // validators that say the chain has it as faulty already
 	Words  []string `json:"answers,omitempty"` // what others answered, each once
 }
 
@@ -36,10 +37,10 @@ type Dispute struct {
 	Settles time.Time   `json:"settles"`        // and the sale settles from then on
 }
 
-// Proven returns the number of records that enough validators found faulty.
+// Proven returns the number of records that enough validators found faulty, now or before.
 func (d Dispute) Proven() (n int) {
 	for _, s := range d.Records {
-		if s.Found >= d.Needed {
+		if s.Found+s.Banned >= d.Needed {
 			n++
 		}
 	}
@@ -226,6 +227,10 @@ func (s *Shown) note(err error) {
 	if err == nil {
 		s.Found++
 		return
+	}
+	var refused *core.Refusal
+	if errors.As(err, &refused) && refused.Reason == core.ReasonBanned {
+		s.Banned++ // in another sale of the snapshot, or in this one
 	}
 	if words := err.Error(); !slices.Contains(s.Words, words) {
 		s.Words = append(s.Words, words)

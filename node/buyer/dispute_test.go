@@ -89,6 +89,26 @@ func TestARecordInOrderIsRefusedWithWords(t *testing.T) {
 	}
 }
 
+// TestWhatIsBannedAlreadyIsProven has validators whose ledger has the record as faulty, for
+// another sale of the snapshot.
+func TestWhatIsBannedAlreadyIsProven(t *testing.T) {
+	s := newStory(t, faulty())
+	id, faults := s.fetched()
+	for _, v := range s.validators[1:] {
+		v.Fail = func(call string) error {
+			if call == "faults" {
+				return core.Refuse(core.ReasonBanned, "out of later sales")
+			}
+			return nil
+		}
+	}
+
+	d, err := s.flow().Dispute(t.Context(), id, faults)
+	if err != nil || d.Proven() != 2 || d.Records[0].Found != 1 || d.Records[0].Banned != 2 || len(d.Records[0].Words) != 1 {
+		t.Errorf("got %+v, %v, want both proven", d, err)
+	}
+}
+
 // TestADisputeHasItsLimits asks for more than the terms allow, too late, for a dataset that
 // takes none, and for what is not in the folder.
 func TestADisputeHasItsLimits(t *testing.T) {

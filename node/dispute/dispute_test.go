@@ -51,6 +51,11 @@ func TestFaultyRecordsAreBannedOnceByAQuorum(t *testing.T) {
 		c.show(j, 1) // the same again has the same answer
 	}
 
+	r, signature := c.request(places[0], core.FaultWeight)
+	if _, err := c.members[1].Post(t.Context(), r, signature); reasonOf(err) != core.ReasonInOrder {
+		t.Errorf("another kind of what was found: got %v, want %s", err, core.ReasonInOrder)
+	}
+
 	c.turns(3)
 	want := []core.LeafFault{{Leaf: c.leafOf(places[1]), Kind: core.FaultSchema}, {Leaf: c.leafOf(places[0]), Kind: core.FaultSchema}}
 	if len(c.board.called) == 0 || !slices.Equal(c.board.called[0], want) {

@@ -113,7 +113,7 @@ func (s *Step) admit(sale core.SaleRecord, r core.FaultRequest, signature []byte
 	return terms, nil
 }
 
-// known returns what was found of a record before.
+// known returns what was found of a record before. It refuses a request for another kind.
 func (s *Step) known(r core.FaultRequest) (core.Finding, bool, error) {
 	found, err := s.store.Findings(r.Sale)
 	if err != nil {
@@ -121,11 +121,14 @@ func (s *Step) known(r core.FaultRequest) (core.Finding, bool, error) {
 	}
 
 	at := slices.IndexFunc(found, func(f core.Finding) bool { return f.Contribution == r.Contribution })
-	if at < 0 {
+	switch {
+	case at < 0:
 		return core.Finding{}, false, nil
+	case found[at].Kind != r.Kind:
+		return core.Finding{}, false, otherKind(found[at].Kind)
+	default:
+		return found[at], true, nil
 	}
-
-	return found[at], true, nil
 }
 
 // record returns a record of a sale with its header, and its account's leaf.
@@ -213,10 +216,14 @@ func judge(fault *verify.Fault, said core.FaultKind) error {
 	case fault == nil:
 		return core.Refuse(core.ReasonInOrder, "the record opens, fits its schema and weighs what it declares")
 	case fault.Kind != said:
-		return core.Refuse(core.ReasonInOrder, "the record's fault is another one: %s", fault.Kind.Words())
+		return otherKind(fault.Kind)
 	default:
 		return nil
 	}
+}
+
+func otherKind(found core.FaultKind) error {
+	return core.Refuse(core.ReasonInOrder, "the record's fault is another one: %s", found.Words())
 }
 
 // rightKey returns the opened key of a record. It refuses a point that is not the record's
