@@ -106,7 +106,7 @@ func TestFaultyRecordsAreNotPaid(t *testing.T) {
 	w := newCrowd(t, opts, net, client, core.Terms{
 		Name:        "With garbage",
 		Cadence:     core.Cadence{MinGroup: uint32(people), MinNew: uint32(people), MinInterval: 1, SellFor: 3600},
-		Windows:     core.Windows{Vote: 1, Commit: 6, Release: 6, Confirm: 4, Dispute: 14},
+		Windows:     core.Windows{Vote: 1, Commit: 6, Release: 4, Confirm: 3, Dispute: 11},
 		MaxDisputes: 10,
 	})
 
