@@ -20,11 +20,11 @@ type Agreement struct {
 	KeyID     core.KeyID         // of the key to which it is sealed, checked
 	Account   common.Address
 	Payee     common.Address // is paid what the contribution earns; zero: the account
-	Weight    uint64    // of the slice
-	Version   uint64    // of the account's consents to the dataset
-	Expires   time.Time // no snapshot sells the slice after this time
-	Notices   []Served  // that were served on the dataset; nil: nobody was asked
-	Replaces  *Replaced // nil: nothing that this machine knows of
+	Weight    uint64         // of the slice
+	Version   uint64         // of the account's consents to the dataset
+	Expires   time.Time      // no snapshot sells the slice after this time
+	Notices   []Served       // that were served on the dataset; nil: nobody was asked
+	Replaces  *Replaced      // nil: nothing that this machine knows of
 
 	held *Draft // the same, signed before
 }

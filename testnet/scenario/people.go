@@ -3,6 +3,7 @@ package scenario
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -18,6 +19,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/files"
+	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
@@ -152,17 +154,40 @@ func (p *play) exportFile(i int) string {
 }
 
 // contributeOne runs one contributor's flow. Each has a folder of their own with an
-// outbox, so that a killed story posts the same contribution again.
+// outbox, so that a killed story posts the same contribution again. Who has too little to
+// sell without being pointed at comes with the export of another life.
 func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) (id core.ContributionID, err error) {
 	file := p.exportFile(i)
 	if i >= maxKept {
 		defer func() { _ = os.Remove(file) }() // kept only to be read
 	}
 
-	if err := writeExport(ctx, generator, i, file); err != nil {
-		return id, err
+	for life := i; ; life += anotherLife {
+		if err := writeExport(ctx, generator, life, file); err != nil {
+			return id, err
+		}
+
+		id, err = p.crew.contribute(ctx, i, file)
+		if !p.isTooFew(err) {
+			return id, err
+		}
+
+		p.Log.InfoContext(ctx, "a contributor has too little to sell", "contributor", i)
+		if err := os.Remove(file); err != nil {
+			return id, err
+		}
 	}
-	return p.crew.contribute(ctx, i, file)
+}
+
+// anotherLife is the distance between the exports of one contributor, in the order of the
+// generator: above the number of contributors of any story.
+const anotherLife = 1_000_000
+
+// isTooFew reports whether a slice was refused because it holds too little.
+func (p *play) isTooFew(err error) bool {
+	schema, unknown := slice.Lookup(p.terms.Schema)
+	refused := new(core.Refusal)
+	return unknown == nil && errors.As(err, &refused) && refused.Reason == core.Reason(schema.TooFew)
 }
 
 // writeExport generates an export into a file, unless it is there.
