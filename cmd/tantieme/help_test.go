@@ -3,6 +3,9 @@ package main
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -52,5 +55,30 @@ func TestHelpIsGroupedByWhoReadsIt(t *testing.T) {
 
 	if code, out, _ := command(t, "--version"); code != core.ExitOK || out != version+"\n" {
 		t.Errorf("got exit %d and %q, want %q", code, out, version)
+	}
+}
+
+// helpWidth is the number of characters of a line of help.
+const helpWidth = 124
+
+// TestHelpIsNoWiderThanItsLines checks the texts of every command.
+func TestHelpIsNoWiderThanItsLines(t *testing.T) {
+	looked := 0
+	var look func(cmd *cobra.Command)
+	look = func(cmd *cobra.Command) {
+		for line := range strings.Lines(cmd.Long + "\n" + cmd.Example) {
+			looked++
+			if line = strings.TrimSuffix(line, "\n"); utf8.RuneCountInString(line) > helpWidth {
+				t.Errorf("%s: got a line of %d characters, want at most %d:\n%s", cmd.CommandPath(), utf8.RuneCountInString(line), helpWidth, line)
+			}
+		}
+		for _, below := range cmd.Commands() {
+			look(below)
+		}
+	}
+
+	look(newRoot())
+	if looked < 100 {
+		t.Errorf("looked at %d lines, want those of all commands", looked)
 	}
 }

@@ -22,9 +22,9 @@ func newRehearse() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "rehearse",
 		Short: "Run the story at its full size: 10,000 contributors, five validators as processes",
-		Long: "Ten thousand people contribute, vote by signature, and are paid for one sale of 55,000 dollars; a buyer opens and checks every\n" +
-			"record. Chain, people and buyer are in this process, and each validator is a process of its own, all on the loopback. It\n" +
-			"takes most of half an hour on two cores. A second run with the same --dir goes on where the first one stopped.\n" +
+		Long: "Ten thousand people contribute, vote by signature, and are paid for one sale of 55,000 dollars. A buyer opens and checks\n" +
+			"every record. Chain, people and buyer are in this process, and each validator is a process of its own, all on the loopback.\n" +
+			"It takes most of half an hour on two cores. A second run with the same --dir goes on where the first one stopped.\n" +
 			"The folder holds all that a stranger needs to check the result, and the commands that do it are printed at the end.",
 		Args: exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error { return rehearse(cmd, f) },

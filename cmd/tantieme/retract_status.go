@@ -28,8 +28,8 @@ func newRetractStatus() *cobra.Command {
 		Short: "Show which validators have erased what you took out, and what can't be called back",
 		Long: "Asks every validator of the committee for its signed statement that it has erased a retracted contribution, checks each\n" +
 			"signature, and names those that are missing. It names the sales that were accepted before you left: their copies can't\n" +
-			"be called back. Your receipt then names the block of the retraction. --out keeps all of it as one JSON file. Without CONTRIBUTION it takes those of the data folder that are\n" +
-			"retracted.",
+			"be called back. Your receipt then names the block of the retraction. --out keeps all of it as one JSON file. Without\n" +
+			"CONTRIBUTION it takes those of the data folder that are retracted.",
 		Example: "  tantieme retract status --dir me\n  tantieme retract status 0x5b21 --out erased.json --dir me",
 		Args:    countArgs(0, 1),
 	}

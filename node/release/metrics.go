@@ -36,7 +36,7 @@ func newMetrics(registry prometheus.Registerer) metrics {
 			Namespace: "tantieme",
 			Subsystem: "release",
 			Name:      "duties_total",
-			Help:      "Commits and confirms that this validator sent, by outcome.",
+			Help:      "Commits, tombstones and confirms that this validator sent, by outcome.",
 		}, []string{"duty", "outcome"}),
 		lists: promauto.With(registry).NewCounterVec(prometheus.CounterOpts{
 			Namespace: "tantieme",

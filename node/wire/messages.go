@@ -141,7 +141,7 @@ type CommitRequest struct {
 	Sale [32]byte `cbor:"1,keyasint"`
 }
 
-// CommitResponse is a member's commit. Version 1 knows no tombstones.
+// CommitResponse is a member's commit. Its tombstones are those of whoever asks, or it is none.
 type CommitResponse struct {
 	Member    uint8    `cbor:"1,keyasint"`
 	ListRoot  [32]byte `cbor:"2,keyasint"`

@@ -3,12 +3,15 @@ pragma solidity 0.8.37;
 
 import "../support/Fixture.sol";
 import {WildToken} from "../support/tokens/WildToken.sol";
-import {Recipients} from "./Recipients.sol";
 import {Voters} from "./Voters.sol";
+import {LeafSet} from "src/interfaces/IPayouts.sol";
 
 /// @notice Plays everyone: buyers, members, contributors and passers-by, in any order. Sales that the contracts would refuse are
 /// not moved on, so that a revert is a finding.
 contract StoryHandler is Voters {
+    /// @dev Faults that the terms allow in a sale.
+    uint16 internal constant MOST_FAULTS = 3;
+
     struct Ghost {
         SaleId id;
         bool wasCommitted;
@@ -21,6 +24,9 @@ contract StoryHandler is Voters {
     bool public committedWhileLocked;
 
     VoteRule[2] internal _rules;
+    /// @dev What went back to the buyer when a sale settled, and how many leaves were brought as faulty.
+    mapping(SaleId id => uint256) public returned;
+    mapping(SaleId id => uint256) internal _faults;
 
     /// @param rules Of the two datasets.
     constructor(uint32 count, VoteRule[2] memory rules) {
@@ -40,7 +46,7 @@ contract StoryHandler is Voters {
             Terms memory terms = votingTerms(_rules[i], VOTE_BPS);
             (terms.token, terms.salt) = (address(wild), bytes32(i));
             // By steps: 1, 2, 3, 5 or 8.
-            (terms.weightRule, terms.maxWeight) = (1, 8);
+            (terms.weightRule, terms.maxWeight, terms.maxDisputes) = (1, 8, MOST_FAULTS);
             (terms.cadence.sellFor, terms.floorPrice) = (3650 days, 1);
             terms.windows =
                 Windows({vote: 30 minutes, commit: 20 minutes, release: 20, confirm: 20 minutes, dispute: 10 minutes});
@@ -53,7 +59,10 @@ contract StoryHandler is Voters {
     // ------------------------------------------------------------------------------------------------ sales
 
     function offer(uint256 which, uint128 price) external {
+        // The last leaf that is not banned sells no more.
+        if (bannedWeight[which % 2] == totalWeight(which % 2)) return;
         Offer memory o = defaultOffer(snapshots[which % 2]);
+        o.maxExcluded = uint64(price % 20);
         o.price = uint128(bound(price, Trees.sumOf(pools[0].sumRoot), MAX_PRICE));
         o.salt = bytes32(sales.length);
         o.buyer = address(uint160(0xb000 + sales.length % 3));
@@ -64,7 +73,7 @@ contract StoryHandler is Voters {
         try market.offer(o, keyG1, keyG2) returns (SaleId id) {
             soldWhileLocked = soldWhileLocked || locked;
             sales.push(Ghost(id, false, false));
-            _offers[id] = o;
+            (_offers[id], _bannedThen[id]) = (o, bannedWeight[which % 2]);
         } catch (bytes memory reason) {
             assertTrue(locked && bytes4(reason) == IMarket.Market_DatasetLocked.selector, "offer refused");
             wild.burn(o.buyer, o.price);
@@ -81,11 +90,87 @@ contract StoryHandler is Voters {
         noteCommitted(id);
     }
 
+    /// @dev All commit to lists that leave out some of those who left. One call bans them, or two.
+    function leaveOut(uint256 which, uint256 bits, bool twice) external {
+        (bool ok, SaleId id) = pick(which, State.Accepted);
+        if (!ok || block.timestamp >= market.saleOf(id).commitEnds || delivery.committed(id) != 0) return;
+        Offer memory o = _offers[id];
+        (uint256[] memory numbers, Tombstones memory t, bytes memory packed) = tombstonesOf(o, bits);
+        if (numbers.length == 0) return;
+        commitWith(id, t);
+        noteCommitted(id);
+        assertState(id, State.Accepted);
+
+        uint256 first = twice ? numbers.length / 2 : 0;
+        for (uint256 from = 0; from < numbers.length; from = from < first ? first : numbers.length) {
+            uint256[] memory next = cut(numbers, from, from < first ? first : numbers.length);
+            LeafSet memory set = Trees.setOf(leaves, pools[whichOf(o)], next);
+            (ok,) = address(delivery).call(abi.encodeCall(delivery.exclude, (o, t, packed, set)));
+            assertEq(ok, t.weight <= o.maxExcluded, "excluded");
+            for (uint256 i = 0; ok && i < next.length; ++i) {
+                noteBan(whichOf(o), next[i]);
+            }
+        }
+        noteCommitted(id);
+        assertEq(delivery.agreed(id), t.weight <= o.maxExcluded ? ALL : 0, "agreed");
+    }
+
+    /// @dev The leaves of an offer whose bits are set and whose accounts left, as members sign them.
+    function tombstonesOf(Offer memory o, uint256 bits)
+        internal
+        view
+        returns (uint256[] memory numbers, Tombstones memory t, bytes memory packed)
+    {
+        DatasetId dataset = datasets.snapshotOf(o.snapshot).dataset;
+        numbers = new uint256[](FEW);
+        for (uint256 i = 0; i < FEW; ++i) {
+            if (bits >> i & 1 == 0 || _left[dataset][i] == 0) continue;
+            numbers[t.count++] = i;
+            t.weight += weights[i];
+            packed = bytes.concat(packed, bytes4(uint32(i)));
+        }
+        t.digest = keccak256(packed);
+        numbers = cut(numbers, 0, t.count);
+    }
+
+    function cut(uint256[] memory numbers, uint256 from, uint256 to) internal pure returns (uint256[] memory part) {
+        part = new uint256[](to - from);
+        for (uint256 i = from; i < to; ++i) {
+            part[i - from] = numbers[i];
+        }
+    }
+
+    function commitWith(SaleId id, Tombstones memory t) internal {
+        bytes memory items;
+        for (uint8 i = 0; i < N; ++i) {
+            bytes32 root = listRoot(id, i);
+            items = bytes.concat(items, bytes1(i), root, sign(i, delivery.commitDigest(id, 1, i, root, t)));
+        }
+        delivery.commit(id, t, items);
+    }
+
+    /// @dev A quorum finds a record faulty.
+    function fault(uint256 which, uint256 number, uint8 kind) external {
+        (bool ok, SaleId id) = pick(which, State.Confirmed);
+        if (!ok || block.timestamp >= market.saleOf(id).disputeEnds) return;
+        Offer memory o = _offers[id];
+        uint256[] memory numbers = new uint256[](1);
+        numbers[0] = watched(number);
+        bytes memory faults = abi.encodePacked(uint32(numbers[0]), 1 + kind % 4);
+        bytes memory signatures = quorum(QUORUM, delivery.faultDigest(id, faults));
+        LeafSet memory set = Trees.setOf(leaves, pools[whichOf(o)], numbers);
+        (ok,) = address(delivery).call(abi.encodeCall(delivery.fault, (o, faults, set, QUORUM, signatures)));
+        assertEq(ok, _faults[id] < MOST_FAULTS && !isBanned[whichOf(o)][numbers[0]], "fault");
+        if (!ok) return;
+        ++_faults[id];
+        noteBan(whichOf(o), numbers[0]);
+    }
+
     function confirmSome(uint256 which, uint256 lists) external {
         (bool ok, SaleId id) = pick(which, State.Committed);
         if (!ok) (ok, id) = pick(which, State.Confirmed);
         if (!ok || block.timestamp >= market.saleOf(id).confirmEnds) return;
-        uint256 committed = delivery.committed(id);
+        uint256 committed = delivery.agreed(id);
         lists = lists % 4 != 0 ? committed : lists & committed;
         if (lists & ~delivery.standing(id) == 0) return;
         confirm(id, lists);
@@ -141,7 +226,7 @@ contract StoryHandler is Voters {
     function resolve(uint256 which) external {
         (bool ok, SaleId id) = pick(which, State.Accepted);
         if (!ok) return;
-        bool all = delivery.committed(id) == ALL;
+        bool all = delivery.agreed(id) == ALL;
         if (!all && !isLocked(_offers[id]) && block.timestamp < market.saleOf(id).commitEnds) return;
         market.resolve(_offers[id]);
         noteCommitted(id);
@@ -164,11 +249,14 @@ contract StoryHandler is Voters {
 
     function settleNow(SaleId id) internal {
         Offer memory o = _offers[id];
+        uint256 which = whichOf(o);
         market.settle(o);
-        noteSale(whichOf(o), o.price);
+        // What was banned since the offer goes back to the buyer.
+        returned[id] = o.price * (bannedWeight[which] - _bannedThen[id]) / weightOf(id);
+        noteSale(which, o.price - returned[id]);
     }
 
-    function whichOf(Offer memory o) internal view returns (uint256) {
+    function whichOf(Offer memory o) internal view override returns (uint256) {
         return SnapshotId.unwrap(o.snapshot) == SnapshotId.unwrap(snapshots[0]) ? 0 : 1;
     }
 

@@ -32,7 +32,7 @@ abstract contract StoryCampaign is Test {
         handler.setUp();
         (token, committee, market, delivery, payouts, datasets) = handler.contracts();
         ballots = Ballots(market.ballots());
-        bytes4[] memory selectors = new bytes4[](21);
+        bytes4[] memory selectors = new bytes4[](23);
         selectors[0] = handler.offer.selector;
         selectors[1] = handler.commitSome.selector;
         selectors[2] = handler.confirmSome.selector;
@@ -54,6 +54,8 @@ abstract contract StoryCampaign is Test {
         selectors[18] = handler.cancel.selector;
         selectors[19] = handler.decide.selector;
         selectors[20] = handler.leave.selector;
+        selectors[21] = handler.leaveOut.selector;
+        selectors[22] = handler.fault.selector;
         targetSelector(FuzzSelector(address(handler), selectors));
         targetContract(address(handler));
     }
@@ -87,7 +89,7 @@ abstract contract StoryCampaign is Test {
         }
     }
 
-    /// @dev 7: pools hold the settled prices, buyers the refunded ones.
+    /// @dev 7: pools hold the settled prices, buyers the refunded ones and what was banned.
     function checkPrices() internal view {
         uint256[2] memory settled;
         uint256[3] memory refunded;
@@ -96,8 +98,9 @@ abstract contract StoryCampaign is Test {
             Offer memory o = handler.offerOf(id);
             State state = market.stateOf(id);
             bool first = SnapshotId.unwrap(o.snapshot) == SnapshotId.unwrap(handler.snapshots(0));
-            if (state == State.Settled) settled[first ? 0 : 1] += o.price;
-            if (state > State.Settled) refunded[uint160(o.buyer) - 0xb000] += o.price;
+            uint256 back = handler.returned(id);
+            if (state == State.Settled) settled[first ? 0 : 1] += o.price - back;
+            refunded[uint160(o.buyer) - 0xb000] += state > State.Settled ? o.price : back;
         }
         for (uint256 i = 0; i < 2; ++i) {
             assertEq(handler.receivedBy(i), settled[i], "pool");
@@ -119,6 +122,7 @@ abstract contract StoryCampaign is Test {
             assertEq(state == State.Confirmed || state == State.Settled, quorum, "standing");
             assertEq(wasConfirmed, quorum, "confirmed");
             assertEq(standing & ~delivery.committed(id), 0, "committed");
+            assertEq(standing & ~delivery.agreed(id), 0, "agreed");
             if (standing != 0) assertTrue(wasCommitted, "stands without having been Committed");
             if (state == State.Refunded && wasCommitted) {
                 SnapshotId snapshot = handler.offerOf(id).snapshot;

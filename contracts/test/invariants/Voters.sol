@@ -24,6 +24,8 @@ abstract contract Voters is Fixture, Recipients {
     mapping(SaleId id => Offer) internal _offers;
     mapping(SaleId id => mapping(uint256 number => Choice)) internal _choices;
     mapping(DatasetId dataset => mapping(uint256 number => uint64)) internal _left;
+    /// @dev What was banned at an offer.
+    mapping(SaleId id => uint256) internal _bannedThen;
 
     // ------------------------------------------------------------------------------------------------ set-up
 
@@ -91,8 +93,17 @@ abstract contract Voters is Fixture, Recipients {
         assertEq(ok, counts, "vote");
     }
 
-    /// @dev Keeps a choice in the model. Returns whether it changes anything.
+    /// @dev The pool of an offer.
+    function whichOf(Offer memory o) internal view virtual returns (uint256);
+
+    /// @dev Weight on which an offer is voted: what was not banned at it.
+    function weightOf(SaleId id) internal view returns (uint256) {
+        return totalWeight(whichOf(_offers[id])) - _bannedThen[id];
+    }
+
+    /// @dev Keeps a choice in the model, unless the leaf is banned. Returns whether it changes anything.
     function say(SaleId id, uint256 number, bool accept) internal returns (bool) {
+        if (isBanned[whichOf(_offers[id])][number]) return false;
         Choice said = _choices[id][number];
         if (said == Choice.No || (said == Choice.Yes && accept)) return false;
         _choices[id][number] = accept ? Choice.Yes : Choice.No;
@@ -136,7 +147,7 @@ abstract contract Voters is Fixture, Recipients {
     /// @dev What the votes so far decide.
     function accepts(VoteRule rule, SaleId id) internal view returns (bool) {
         (uint256 voted, uint256 no) = tallyOf(id);
-        uint256 part = uint256(Trees.sumOf(pools[0].sumRoot)) * VOTE_BPS;
+        uint256 part = weightOf(id) * VOTE_BPS;
         if (rule == VoteRule.Veto) return no * 10_000 < part;
         return voted * 10_000 >= part && voted > 2 * no;
     }
@@ -144,7 +155,7 @@ abstract contract Voters is Fixture, Recipients {
     /// @dev Whether all who may still vote can't change that it is not accepted.
     function isLost(VoteRule rule, SaleId id) internal view returns (bool) {
         (, uint256 no) = tallyOf(id);
-        uint256 total = Trees.sumOf(pools[0].sumRoot);
+        uint256 total = weightOf(id);
         return rule == VoteRule.Veto ? no * 10_000 >= total * VOTE_BPS : 2 * no >= total;
     }
 
