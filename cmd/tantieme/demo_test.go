@@ -17,7 +17,7 @@ func TestAStoryGoesOnWithWhatIsPrinted(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	f := demoFlags{numbers: storyFlags(cmd)}
+	f := demoFlags{verb: "demo", numbers: storyFlags(cmd)}
 	f.options.Contributors, f.options.Validators, f.options.Threshold, f.options.Dir = 6, 3, 2, "it's here"
 	if err := f.prepare(); err != nil {
 		t.Fatal(err)
