@@ -74,6 +74,7 @@ func (n *Node) buildIntake() error {
 		Store:    n.store,
 		Seals:    &n.seals,
 		Consents: signing.NewConsents(n.typer, n.seat.Committee, n.store),
+		Code:     n.chain,
 		Blobs:    ipfs.Pinned{Node: n.ipfs},
 		Peers:    n.host,
 		Pinner:   n.pin,

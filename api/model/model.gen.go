@@ -1462,10 +1462,10 @@ type Submission struct {
 	Salt    string           `json:"salt"`
 	Schema  SubmissionSchema `json:"schema"`
 
-	// Signature r ‖ s ‖ v, or its 64 bytes of EIP-2098. Signatures of contract accounts are refused for now
+	// Signature r ‖ s ‖ v, or its 64 bytes of EIP-2098; with a signer, what its verifier reads; else what the account's code takes (ERC-1271) as of the head
 	Signature string `json:"signature"`
 
-	// Signer ERC-7913 signer, verifier ‖ key, of an account without a key on secp256k1. Such accounts are refused for now
+	// Signer ERC-7913 signer, verifier ‖ key, of an account without a key on secp256k1, such as a passkey's. Without a payee, what such an account is due accumulates until it names one
 	Signer *string `json:"signer,omitempty"`
 	Weight int64   `json:"weight"`
 }

@@ -70,7 +70,7 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 		return c, nil, err
 	}
 
-	if c.Signature, err = signatureIn(s.Signature); err != nil {
+	if c.Signature, err = signatureIn(s.Signature, s.Signer); err != nil {
 		return c, nil, err
 	}
 
@@ -123,11 +123,17 @@ func (s Submission) optional(c *core.Contribution) (err error) {
 	return err
 }
 
-// signatureIn returns a signature in its plain form.
-func signatureIn(text string) ([]byte, error) {
+// signatureIn returns a signature, that of a key on secp256k1 in its plain form. What code
+// judges stays as it is.
+func signatureIn(text string, signer *string) ([]byte, error) {
 	signature, err := ParseBytes(text, 0)
-	if err != nil {
-		return nil, err
+	if err != nil || signer != nil {
+		return signature, err
 	}
-	return core.PlainSignature(signature)
+
+	if plain, err := core.PlainSignature(signature); err == nil {
+		return plain, nil
+	}
+
+	return signature, nil
 }

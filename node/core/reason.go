@@ -11,23 +11,25 @@ type Reason string
 
 // Reasons for which a contribution is refused.
 const (
-	ReasonDataset    Reason = "unknown_dataset"
-	ReasonSize       Reason = "wrong_size"
-	ReasonHeader     Reason = "bad_header"
-	ReasonPayload    Reason = "payload_mismatch"
-	ReasonConsent    Reason = "bad_consent"
-	ReasonSignature  Reason = "bad_signature"
-	ReasonPurposes   Reason = "wrong_purposes"
-	ReasonExpired    Reason = "consent_expires_too_soon"
-	ReasonWeight     Reason = "wrong_weight"
-	ReasonReused     Reason = "point_reused"
-	ReasonSuperseded Reason = "superseded"
-	ReasonRetracted  Reason = "retracted"
-	ReasonNoKey      Reason = "no_group_key"
-	ReasonRate       Reason = "rate_limited"
-	ReasonDraining   Reason = "draining"
-	ReasonDisk       Reason = "disk_full"
-	ReasonReadOnly   Reason = "read_only"
+	ReasonDataset   Reason = "unknown_dataset"
+	ReasonSize      Reason = "wrong_size"
+	ReasonHeader    Reason = "bad_header"
+	ReasonPayload   Reason = "payload_mismatch"
+	ReasonConsent   Reason = "bad_consent"
+	ReasonSignature Reason = "bad_signature"
+	// ReasonContractAccount means that code judged the signature, and said no.
+	ReasonContractAccount Reason = "contract_account"
+	ReasonPurposes        Reason = "wrong_purposes"
+	ReasonExpired         Reason = "consent_expires_too_soon"
+	ReasonWeight          Reason = "wrong_weight"
+	ReasonReused          Reason = "point_reused"
+	ReasonSuperseded      Reason = "superseded"
+	ReasonRetracted       Reason = "retracted"
+	ReasonNoKey           Reason = "no_group_key"
+	ReasonRate            Reason = "rate_limited"
+	ReasonDraining        Reason = "draining"
+	ReasonDisk            Reason = "disk_full"
+	ReasonReadOnly        Reason = "read_only"
 )
 
 // Reasons for which a member of a committee refuses another member's request.
@@ -66,15 +68,14 @@ const (
 
 // Reasons for which a personal node refuses.
 const (
-	ReasonNoDataset       Reason = "no_dataset"
-	ReasonExportGone      Reason = "export_gone"
-	ReasonNotAsShown      Reason = "not_as_shown"
-	ReasonNoMessage       Reason = "no_message"
-	ReasonAccount         Reason = "bad_account"
-	ReasonReplaced        Reason = "replaced"
-	ReasonKeyUnchecked    Reason = "key_unchecked"
-	ReasonContractAccount Reason = "contract_account"
-	ReasonNoPayee         Reason = "no_payee"
+	ReasonNoDataset    Reason = "no_dataset"
+	ReasonExportGone   Reason = "export_gone"
+	ReasonNotAsShown   Reason = "not_as_shown"
+	ReasonNoMessage    Reason = "no_message"
+	ReasonAccount      Reason = "bad_account"
+	ReasonReplaced     Reason = "replaced"
+	ReasonKeyUnchecked Reason = "key_unchecked"
+	ReasonNoPayee      Reason = "no_payee"
 )
 
 // Reasons that concern a data folder, or a file that a person passes to this program.

@@ -35,6 +35,11 @@ var reasons = []ReasonInfo{
 		Status: 422, Exit: ExitRefused,
 	},
 	{
+		Reason: ReasonContractAccount, Part: PartContribution, Title: "The account's code does not take the signature",
+		Hint:   "Sign with the owners that the account has on the chain now, or with the passkey; an account that is not deployed yet needs ERC-6492.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
 		Reason: ReasonPurposes, Part: PartContribution, Title: "Wrong purposes",
 		Hint:   "Copy the purposes of the dataset's terms, in their order.",
 		Status: 422, Exit: ExitRefused,
@@ -223,11 +228,6 @@ var reasons = []ReasonInfo{
 		Hint:   "Name validators on two hosts, or the key's id as the founder or another member published it (`--key-id`), or your own access to the chain (`--rpc` with `--deployment`).",
 		Advice: "give a second --node that another operator runs, or --key-id with the key's id from the dataset's founder, or --rpc and --deployment to ask the chain yourself",
 		Status: 422, Exit: ExitVerify,
-	},
-	{
-		Reason: ReasonContractAccount, Part: PartPersonal, Title: "An account that is a contract",
-		Hint:   "Contract accounts (Safe, smart wallets, ERC-1271) cannot consent yet. Use an account that has a key of its own.",
-		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonNoPayee, Part: PartPersonal, Title: "Who is to be paid is not clear",

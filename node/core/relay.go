@@ -12,6 +12,10 @@ import (
 // Signatures of contract accounts and of passkeys are long.
 const MaxRelaySignature = 8 << 10
 
+// MaxConsentSignature is the length of the longest signature of a consent, in bytes: with
+// it, a contribution fits into one request between members.
+const MaxConsentSignature = 4 << 10
+
 // RelayKind is the kind of a message that a node brings onto the chain for its account.
 // Values are stored: append only.
 type RelayKind uint8

@@ -21,8 +21,8 @@ func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 		chain.sealed[item.PayloadDigest] = append(chain.sealed[item.PayloadDigest], item)
 	}
 
-	return s.fetch(ctx, from, ids, func(_ context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error {
-		return s.adoptAll(messages, wanted, chain)
+	return s.fetch(ctx, from, ids, func(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error {
+		return s.adoptAll(ctx, messages, wanted, chain)
 	})
 }
 
@@ -71,11 +71,17 @@ func (s *Step) deriveAdopted(c *core.Contribution, chain onChain) error {
 }
 
 func (s *Step) adoptAll(
+	ctx context.Context,
 	messages []wire.Contribution,
 	wanted map[core.ContributionID]bool,
 	chain onChain,
 ) []error {
-	checked, faults := s.checkAll(messages, func(c *core.Contribution) error { return s.deriveAdopted(c, chain) })
+	checked, faults := s.checkAll(messages, func(c *core.Contribution) error {
+		if err := s.deriveAdopted(c, chain); err != nil {
+			return err
+		}
+		return s.checkAdopted(ctx, c)
+	})
 	var adopted []core.Contribution
 
 	for i, c := range checked {

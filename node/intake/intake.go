@@ -50,6 +50,14 @@ type Consents interface {
 	Recover(digest common.Hash, signature []byte) (common.Address, error)
 }
 
+// Code asks code on the chain about signatures that no key on secp256k1 made.
+type Code interface {
+	// Judge returns nil if the verifier of an account's ERC-7913 signer, or without a signer
+	// the account's own code, takes a signature now. An account without code is an error
+	// that wraps core.ErrNotFound.
+	Judge(ctx context.Context, account common.Address, signer []byte, digest common.Hash, signature []byte) error
+}
+
 // Blobs stores payloads.
 type Blobs interface {
 	Pin(ctx context.Context, data []byte) error
@@ -73,6 +81,7 @@ type Options struct {
 	Store    Store
 	Seals    Seals
 	Consents Consents
+	Code     Code
 	Blobs    Blobs
 	Peers    quorum.Asker
 	Pinner   Pinner
@@ -92,6 +101,7 @@ func (o Options) validate() error {
 		"Store":    o.Store,
 		"Seals":    o.Seals,
 		"Consents": o.Consents,
+		"Code":     o.Code,
 		"Blobs":    o.Blobs,
 		"Peers":    o.Peers,
 		"Pinner":   o.Pinner,
@@ -107,6 +117,8 @@ type Step struct {
 	store    Store
 	seals    Seals
 	consents Consents
+	code     Code
+	asking   chan struct{} // one element for each question to code on the chain
 	blobs    Blobs
 	peers    quorum.Asker
 	pinner   Pinner
@@ -133,6 +145,8 @@ func New(opts Options) (*Step, error) {
 		store:    opts.Store,
 		seals:    opts.Seals,
 		consents: opts.Consents,
+		code:     opts.Code,
+		asking:   make(chan struct{}, codeAtOnce),
 		blobs:    opts.Blobs,
 		peers:    opts.Peers,
 		pinner:   opts.Pinner,
@@ -187,7 +201,7 @@ func (s *Step) submit(ctx context.Context, c *core.Contribution, payload []byte)
 	}
 
 	c.Item.PayloadDigest = sha256.Sum256(payload)
-	if err := s.check(c); err != nil {
+	if err := s.check(ctx, c); err != nil {
 		return false, err
 	}
 
@@ -231,7 +245,7 @@ func (s *Step) dataset(id core.DatasetID) (core.Terms, error) {
 }
 
 // check derives a contribution's missing fields and refuses a faulty contribution.
-func (s *Step) check(c *core.Contribution) error {
+func (s *Step) check(ctx context.Context, c *core.Contribution) error {
 	terms, err := s.dataset(c.Consent.Dataset)
 	if err != nil {
 		return err
@@ -240,12 +254,15 @@ func (s *Step) check(c *core.Contribution) error {
 	if err := s.derive(c); err != nil {
 		return err
 	}
+	if err := s.checkConsent(c, terms); err != nil {
+		return err
+	}
 
-	return s.checkConsent(c, terms)
+	return s.checkSignature(ctx, c)
 }
 
-// derive checks header and signatures, whose result never changes, and derives a
-// contribution's missing fields.
+// derive checks the header, whose result never changes, and derives a contribution's
+// missing fields.
 func (s *Step) derive(c *core.Contribution) error {
 	key, err := s.store.GroupKey()
 	if errors.Is(err, core.ErrNotFound) {
@@ -267,50 +284,17 @@ func (s *Step) derive(c *core.Contribution) error {
 	return s.deriveConsent(c, core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash))
 }
 
-// deriveConsent derives the fields that follow from a contribution's id and consent, and
-// checks the signature.
+// deriveConsent derives the fields that follow from a contribution's id and consent.
 func (s *Step) deriveConsent(c *core.Contribution, id core.ContributionID) error {
 	c.Item.Contribution = id
 	c.Consent.Contribution, c.Consent.Tag = c.Item.Contribution, c.Item.Tag
 	c.Item.Weight = c.Consent.Weight
 	c.Received = s.now().UTC()
 
-	return s.checkSignature(c)
-}
-
-// checkSignature sets the consent's digest and checks who signed it.
-func (s *Step) checkSignature(c *core.Contribution) error {
 	digest, err := s.consents.Digest(c.Consent)
-	if err != nil {
-		return err
-	}
-
-	if err := core.CheckSigner(c.Account, c.Signer); err != nil {
-		return err
-	}
-	if len(c.Signer) > 0 {
-		return core.Refuse(
-			core.ReasonContractAccount,
-			"the account's signer is of ERC-7913; the contracts have no verifier for such signatures yet",
-		)
-	}
-
-	signer, err := s.consents.Recover(digest, c.Signature)
-	if err != nil {
-		return core.Refuse(core.ReasonSignature, "%v", err)
-	}
-
-	if signer != c.Account {
-		return core.Refuse(
-			core.ReasonSignature,
-			"the consent is not signed by %s, or was given to other terms, another founder or other members than this node knows",
-			c.Account,
-		)
-	}
-
 	c.Item.ConsentDigest = digest
 
-	return nil
+	return err
 }
 
 // checkConsent compares the consent with the dataset's terms at the current time.

@@ -262,8 +262,10 @@ const maxRefused = 1 << 14
 // refuse remembers not to fetch this contribution of the member again, unless the refusal
 // may pass once more of the chain is read.
 func (n *Neighbour) refuse(id core.ContributionID, why *core.Refusal) {
-	if why.Reason == core.ReasonDataset || why.Reason == core.ReasonNoKey {
+	switch why.Reason {
+	case core.ReasonDataset, core.ReasonNoKey, core.ReasonContractAccount: // the next block may say something else
 		return
+	default:
 	}
 	if n.refused == nil || len(n.refused) >= maxRefused {
 		n.refused = map[core.ContributionID]bool{}

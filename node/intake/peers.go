@@ -84,7 +84,7 @@ func (s *Step) HandleContribute(ctx context.Context, _ int, m wire.Contribution)
 	c := fromWire(m)
 	err := s.room.Check()
 	if err == nil {
-		err = s.check(&c)
+		err = s.check(ctx, &c)
 	}
 	if err == nil {
 		err = s.admit(ctx, c)
@@ -275,7 +275,7 @@ func (s *Step) admitAll(
 	messages []wire.Contribution,
 	wanted map[core.ContributionID]bool,
 ) (checked []core.Contribution, faults []error) {
-	checked, faults = s.checkAll(messages, s.check)
+	checked, faults = s.checkAll(messages, func(c *core.Contribution) error { return s.check(ctx, c) })
 	var entries []*entry
 	var places []int
 

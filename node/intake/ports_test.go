@@ -16,6 +16,7 @@ func TestEachPortIsRequired(t *testing.T) {
 		Store:    struct{ intake.Store }{},
 		Seals:    struct{ intake.Seals }{},
 		Consents: struct{ intake.Consents }{},
+		Code:     struct{ intake.Code }{},
 		Blobs:    struct{ intake.Blobs }{},
 		Peers:    struct{ quorum.Asker }{},
 		Pinner:   struct{ intake.Pinner }{},
