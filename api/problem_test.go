@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
@@ -158,20 +160,32 @@ func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 	}
 }
 
-// TestASignatureOfAContractIsNamed checks that who signs with a Safe or another contract
-// account learns that it cannot consent yet. SPEC 5.33.
-func TestASignatureOfAContractIsNamed(t *testing.T) {
-	for _, signature := range []string{"0x", "0x00", submission().Signature + "00", "0x" + strings.Repeat("ab", 1024)} {
+// TestASignatureOfCodeReachesTheNode checks that signatures which only code can judge come
+// to the node as they are, up to a length. SPEC 5.33.
+func TestASignatureOfCodeReachesTheNode(t *testing.T) {
+	signer := "0x" + strings.Repeat("cd", 84)
+	plain := submission().Signature
+	for _, tc := range []struct {
+		signature string
+		signer    *string
+	}{{"0x", nil}, {"0x00", nil}, {plain + "00", nil}, {"0x" + strings.Repeat("ab", 4096), nil}, {"0x" + strings.Repeat("ab", 64), &signer}} {
 		s := newServer(t)
 		body := submission()
-		body.Signature = signature
+		body.Signature, body.Signer = tc.signature, tc.signer
 		r, err := s.api.SubmitContributionWithResponse(t.Context(), body)
-		if err != nil {
-			t.Fatal(err)
+		if err != nil || r.StatusCode() != 201 || len(s.posted) != 1 || hexutil.Encode(s.posted[0].Signature) != tc.signature {
+			t.Errorf("%.20s: got %s, %v, want it at the node as it is", tc.signature, r.Status(), err)
 		}
-
-		checkProblem(t, signature, r.HTTPResponse, string(r.Body), 422, "contract_account")
 	}
+
+	s := newServer(t)
+	body := submission()
+	body.Signature = "0x" + strings.Repeat("ab", 4097)
+	r, err := s.api.SubmitContributionWithResponse(t.Context(), body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkProblem(t, "a signature too long", r.HTTPResponse, string(r.Body), 422, "bad_request")
 }
 
 // TestASubmissionIsOneDocument writes a right submission in ways that two programs can read

@@ -12,6 +12,9 @@ import {KeyPair} from "./libraries/KeyPair.sol";
 import {Rules} from "./libraries/Rules.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {LibBit} from "solady/utils/LibBit.sol";
@@ -129,6 +132,25 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
 
         // Interaction.
         IPayouts(payouts).escrow({token: IERC20(terms.token), buyer: msg.sender, amount: offer_.price});
+    }
+
+    /// @inheritdoc IMarket
+    /// @dev The call is the caller's own, as if it were made directly: a purchase without a permit pays nothing for this function.
+    /// While the token runs, nothing has changed yet.
+    function permitThenCall(
+        address token,
+        uint256 amount,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s,
+        bytes calldata call
+    ) external returns (bytes memory answer) {
+        // Whatever the token answers, what counts is whether the price can be drawn.
+        LowLevelCall.callNoReturn({
+            target: token, data: abi.encodeCall(IERC20Permit.permit, (msg.sender, payouts, amount, deadline, v, r, s))
+        });
+        return Address.functionDelegateCall(address(this), call);
     }
 
     /// @inheritdoc IMarket
@@ -329,15 +351,20 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
             banned: banned
         });
 
-        (uint64 commitEnds, uint64 releaseEnds, uint64 confirmEnds, uint64 disputeEnds) = _deadlines(_sales[sale]);
-        emit Accepted({
-            sale: sale,
-            epoch: epoch,
-            commitEnds: commitEnds,
-            releaseEnds: releaseEnds,
-            confirmEnds: confirmEnds,
-            disputeEnds: disputeEnds
-        });
+        // The deadlines of the entry. They are not read back: a time of 35 bits and windows of 24 fit 64.
+        unchecked {
+            uint64 commitEnds = uint64(block.timestamp) + terms.commit;
+            uint64 releaseEnds = commitEnds + terms.release;
+            uint64 confirmEnds = releaseEnds + terms.confirm;
+            emit Accepted({
+                sale: sale,
+                epoch: epoch,
+                commitEnds: commitEnds,
+                releaseEnds: releaseEnds,
+                confirmEnds: confirmEnds,
+                disputeEnds: confirmEnds + terms.dispute
+            });
+        }
     }
 
     function _move(SaleId sale, Entry storage entry, State to) private {

@@ -108,10 +108,18 @@ func (c *Client) tokenAt(ctx context.Context, address common.Address) core.Token
 func (c *Client) drawing(
 	ctx context.Context, token, spender common.Address, amount *big.Int, call func() error,
 ) error {
-	err := c.allow(ctx, token, spender, amount)
-	if err == nil {
-		err = call()
-	}
+	return c.orTakeBack(ctx, token, spender, func() error {
+		if err := c.allow(ctx, token, spender, amount); err != nil {
+			return err
+		}
+		return call()
+	})
+}
+
+// orTakeBack makes a call and, if it fails, takes back what a contract may draw of a token,
+// also when the caller was interrupted.
+func (c *Client) orTakeBack(ctx context.Context, token, spender common.Address, call func() error) error {
+	err := call()
 	if err == nil {
 		return nil
 	}

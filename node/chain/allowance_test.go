@@ -237,3 +237,20 @@ func TestARefundIsFoundByItsTransaction(t *testing.T) {
 		t.Errorf("a settled sale: got %s, %v; want none", hash, err)
 	}
 }
+
+// TestAnOfferByPermitIsOneTransaction compares a token with permits and one without.
+func TestAnOfferByPermitIsOneTransaction(t *testing.T) {
+	for token, want := range map[string]uint64{"": 1, "ResetToken": 2} {
+		b := newBidder(t, token)
+		before := b.sent()
+		if err := b.bid(); err != nil {
+			t.Fatal(err)
+		}
+
+		b.wantBid()
+		if got := b.sent() - before; got != want {
+			t.Errorf("%q: got %d transactions, want %d", token, got, want)
+		}
+		b.wantAllowed(0)
+	}
+}

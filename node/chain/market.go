@@ -25,6 +25,7 @@ func marketRow(b *bound) contract {
 		meta: &market.MarketMetaData,
 		calls: []call{
 			{"offer", "offer"},
+			{"permitThenCall", "offer"},
 			{"cancel", "cancel"},
 			{"resolve", "resolve"},
 			{"refund", "refund"},
@@ -42,16 +43,28 @@ func marketRow(b *bound) contract {
 
 // Offer escrows the price and makes an offer for the buyer's key, given as raw B and B2.
 // It lets the contracts draw exactly the price, and only if CheckOffer finds nothing
-// against the offer. After a failure it takes the allowance back.
+// against the offer: by a permit in the same transaction, if the token has permits
+// (ERC-2612), and else by one transaction more. After a failure it takes the allowance back.
 func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
 	if err := c.CheckOffer(ctx, token, o, b, b2); err != nil {
 		return err
 	}
 
-	return c.drawing(ctx, token, c.contracts.Payouts, o.Price, func() error {
-		_, err := c.sendFor(ctx, c.contracts.Market, c.packOffer(o, b, b2), c.tokenAt(ctx, token))
+	data := c.packOffer(o, b, b2)
+	send := func(data []byte) error {
+		_, err := c.sendFor(ctx, c.contracts.Market, data, c.tokenAt(ctx, token))
 		return err
-	})
+	}
+
+	call, ok, err := c.byPermit(ctx, token, o, data)
+	if err != nil {
+		return err
+	}
+	if ok { // someone may bring the permit alone, so that an allowance is left all the same
+		return c.orTakeBack(ctx, token, c.contracts.Payouts, func() error { return send(call) })
+	}
+
+	return c.drawing(ctx, token, c.contracts.Payouts, o.Price, func() error { return send(data) })
 }
 
 func (c *Client) packOffer(o core.Offer, b bls.G1, b2 bls.G2) []byte {

@@ -8,6 +8,9 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/bindings/passkeyverifier"
 )
 
 // CreateToken deploys a token of testdata and mints an amount of it to the client's
@@ -58,4 +61,45 @@ func (c *Client) Allowed(t *testing.T, token common.Address) *big.Int {
 // Drawing makes a call while the contracts may draw an amount.
 func (c *Client) Drawing(ctx context.Context, token common.Address, amount *big.Int, call func() error) error {
 	return c.drawing(ctx, token, c.contracts.Payouts, amount, call)
+}
+
+// CreateCode deploys a contract of testdata that has no constructor, or a verifier of
+// passkeys.
+func (c *Client) CreateCode(t *testing.T, name string) common.Address {
+	t.Helper()
+	code := []byte(passkeyverifier.PasskeyVerifierMetaData.Bin)
+	if name != "PasskeyVerifier" {
+		var err error
+		if code, err = os.ReadFile("testdata/" + name + ".hex"); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	receipt, err := c.txs.Send(t.Context(), PurposeDeploy, nil, common.FromHex(strings.TrimSpace(string(code))))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return receipt.ContractAddress
+}
+
+// Approve has a ContractAccount of testdata take any signature of a digest.
+func (c *Client) Approve(t *testing.T, account common.Address, digest common.Hash) {
+	t.Helper()
+	c.setAccount(t, account, digest, 0)
+}
+
+// Answer has a ContractAccount answer no in one of its ways.
+func (c *Client) Answer(t *testing.T, account common.Address, otherwise uint8) {
+	t.Helper()
+	c.setAccount(t, account, common.Hash{}, otherwise)
+}
+
+func (c *Client) setAccount(t *testing.T, account common.Address, approved common.Hash, otherwise uint8) {
+	t.Helper()
+	data := append(crypto.Keccak256([]byte("set(bytes32,uint8)"))[:4], approved[:]...)
+	data = append(data, common.LeftPadBytes([]byte{otherwise}, 32)...)
+	if _, err := c.txs.Send(t.Context(), "a test", &account, data); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -9,7 +9,6 @@ import (
 	"errors"
 	"math/big"
 	"slices"
-	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -64,6 +63,7 @@ type member struct {
 	pinned []core.ContributionID
 	wanted []core.ContributionID
 	full   error // of the disk
+	code   code
 }
 
 // Check implements intake.Room.
@@ -188,6 +188,7 @@ func newWorld(t testing.TB) *world {
 			Store:    m.store,
 			Seals:    seals{w.scheme},
 			Consents: consents{},
+			Code:     &m.code,
 			Blobs:    m.blobs,
 			Peers:    nodetest.Peers{Switch: w.net, Self: i},
 			Pinner:   m,
@@ -274,23 +275,6 @@ func (w *world) contribution(p person, version uint64, change func(*core.Contrib
 }
 
 func asIs(*core.Contribution) {}
-
-// TestAnAccountOfASignerWaitsForItsVerifier checks that the account follows from the signer,
-// and that the refusal says why such an account cannot contribute yet. SPEC 5.36, SPEC 5.42.
-func TestAnAccountOfASignerWaitsForItsVerifier(t *testing.T) {
-	w := newWorld(t)
-	signer := bytes.Repeat([]byte{7}, 20+64)
-	p := newPerson(t)
-	p.account = core.AccountOf(signer)
-
-	c, payload := w.contribution(p, 1, func(c *core.Contribution) { c.Signer = signer })
-	_, _, err := w.members[0].Submit(t.Context(), c, payload)
-
-	var refusal *core.Refusal
-	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonContractAccount || !strings.Contains(refusal.Detail, "ERC-7913") {
-		t.Errorf("got %v, want a refusal with %s that names ERC-7913", err, core.ReasonContractAccount)
-	}
-}
 
 // TestAPayeeIsAdmittedAndKept checks that a payee reaches every member. SPEC 5.29.
 func TestAPayeeIsAdmittedAndKept(t *testing.T) {

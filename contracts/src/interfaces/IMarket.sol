@@ -175,6 +175,24 @@ interface IMarket {
         external
         returns (SaleId sale);
 
+    /// @notice Brings a permit of the caller to a token (ERC-2612), which lets Payouts draw an amount, and then makes a call of
+    /// this contract as the caller: so a buyer who has approved nothing makes an offer in one transaction. A permit that fails is
+    /// passed over: someone may have brought it before, and then the amount can be drawn; else the offer fails for want of that.
+    /// @param token Whose permit it is. No token is trusted: it is called before anything changes.
+    /// @param deadline Until when the token takes the permit, in seconds.
+    /// @param v The permit's signature, by the caller.
+    /// @param call A call of {offer}, encoded.
+    /// @return answer What that call returned.
+    function permitThenCall(
+        address token,
+        uint256 amount,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s,
+        bytes calldata call
+    ) external returns (bytes memory answer);
+
     /// @notice Takes an offer back on which nobody has voted yet. Only its buyer may call, before voting ends.
     function cancel(Offer calldata offer_) external;
 

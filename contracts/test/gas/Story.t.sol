@@ -54,6 +54,25 @@ contract StoryGas is Fixture {
         measure("join");
     }
 
+    /// @dev As "offer, first sale of a snapshot", but nothing was approved before.
+    function test_PermitThenCall() public {
+        warmUp();
+        leaves = Trees.equal(CONTRIBUTORS, 1);
+        Offer memory o = bigOffer(commitSnapshot(nextSnapshot(createDataset())), "first");
+        skip(10);
+        o.buyer = vm.addr(7);
+        dollar.mint(o.buyer, o.price);
+
+        bytes32 kind = keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+        bytes32 message = keccak256(abi.encode(kind, o.buyer, payouts, o.price, 0, type(uint256).max));
+        (uint8 v, bytes32 r, bytes32 s) =
+            vm.sign(7, keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), message)));
+        bytes memory call = abi.encodeCall(IMarket.offer, (o, keyG1, keyG2));
+        vm.prank(o.buyer);
+        market.permitThenCall(address(dollar), o.price, type(uint256).max, v, r, s, call);
+        measure("offer with a permit, first sale of a snapshot");
+    }
+
     function test_Anchor() public {
         makeKey();
         for (uint64 number = 1; number <= 2; ++number) {
