@@ -161,7 +161,7 @@ var sentences = map[string]said{
 	"ERC2612InvalidSigner":         {sentence: "the permit is signed by {signer id}, not by {owner id}"},
 	"InvalidAccountNonce":          {sentence: "the permit of {account id} has another number than {currentNonce n}"},
 	"InvalidShortString":           {sentence: "the contract's name is too long or damaged", hint: "deploy again"},
-	"AddressEmptyCode":             {sentence: "there is no contract at {target}"},
+	"AddressEmptyCode":             {sentence: "there is no contract at the address that was called"},
 	"FailedCall":                   {sentence: "the call that goes with a permit is none that the contract has"},
 	"ReentrancyGuardReentrantCall": {sentence: "the token calls back into the contract, which takes no such token"},
 	"SafeERC20FailedOperation":     {sentence: "the token {token id} refuses to move the amount", hint: "compare the balance of your account with the price, and ask the token's issuer why"},

@@ -43,7 +43,7 @@ type errands struct {
 func TestPeopleVoteClaimAndLeaveByTheirOwnNode(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 	defer cancel()
-	c := startCommittee(ctx, t, func(terms *core.Terms) {
+	c := startCommittee(ctx, t, time.Hour, func(terms *core.Terms) {
 		terms.Vote = core.Vote{Rule: core.VoteBallot, QuorumBps: 8000}
 		terms.Windows.Vote, terms.Windows.Dispute = 15, 1
 	})

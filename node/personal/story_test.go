@@ -50,7 +50,7 @@ func must(t *testing.T, err error) {
 func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
-	c := startCommittee(ctx, t, nil)
+	c := startCommittee(ctx, t, time.Second, func(*core.Terms) {})
 	net, urls := c.net, append([]string{"http://127.0.0.1:1"}, c.net.URLs()...)
 
 	p, err := personal.NewDaemon(ctx, personal.DaemonOptions{
@@ -236,8 +236,8 @@ type running struct {
 }
 
 // startCommittee starts a chain and validators, and publishes a dataset. change edits the
-// terms; with it, nothing is pushed.
-func startCommittee(ctx context.Context, t *testing.T, change func(*core.Terms)) running {
+// terms.
+func startCommittee(ctx context.Context, t *testing.T, pushDelay time.Duration, change func(*core.Terms)) running {
 	t.Helper()
 	keys, funds := make([]*ecdsa.PrivateKey, members+1), map[common.Address]*big.Int{}
 
@@ -279,11 +279,6 @@ func startCommittee(ctx context.Context, t *testing.T, change func(*core.Terms))
 	must(t, errors.Join(d.Mint(ctx, token, bonds), d.Close()))
 	at := core.Domain{ID: devchain.ChainID, Contracts: deployed.Contracts}
 
-	pushDelay := time.Second
-	if change != nil {
-		pushDelay = time.Hour
-	}
-
 	net, err := network.Start(ctx, network.Options{
 		Dir:        t.TempDir(),
 		RPC:        []string{dev.URL()},
@@ -310,10 +305,7 @@ func startCommittee(ctx context.Context, t *testing.T, change func(*core.Terms))
 		Windows:    core.Windows{Vote: 1, Commit: 10, Release: 10, Confirm: 10, Dispute: 5},
 	}
 
-	if change != nil {
-		change(&terms)
-	}
-
+	change(&terms)
 	founder.Domain = at
 	c, err := chain.New(ctx, founder)
 	must(t, err)
