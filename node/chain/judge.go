@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -12,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -59,10 +62,19 @@ func (q question) takes(answer []byte) bool {
 
 // Judge asks code on the chain whether it takes a signature, as of the head and as the
 // contracts ask it: the verifier of an ERC-7913 signer, or the account itself (ERC-1271)
-// without one. An account without code is an error that wraps core.ErrNotFound. Any other
-// no is a *core.Refusal with core.ReasonContractAccount. The answer is the code's: another
+// without one. An account that is not deployed yet may bring its factory (ERC-6492), which
+// the contracts do not take. An account without code is an error that wraps
+// core.ErrNotFound. Any other no is a *core.Refusal with core.ReasonContractAccount. The answer is the code's: another
 // time it may differ.
 func (c *Client) Judge(ctx context.Context, account common.Address, signer []byte, digest common.Hash, signature []byte) error {
+	if w, ok := unwrap(signature); ok && len(signer) == 0 {
+		takes, err := c.takesOnceDeployed(ctx, account, w, digest)
+		if err == nil && !takes {
+			err = core.Refuse(core.ReasonContractAccount, "the code that %s has once it is deployed does not take the signature", account)
+		}
+		return err
+	}
+
 	judge, asked, values := account, accountAsked, []any{digest, signature}
 	if len(signer) > 0 {
 		if err := core.CheckSigner(account, signer); err != nil {
@@ -119,8 +131,7 @@ func (c *Client) askCode(ctx context.Context, judge common.Address, data []byte)
 		return false, nil, core.Unreachable("code of "+judge.Hex(), err)
 	}
 
-	// A failing call is an error of JSON-RPC: the code reverts, or needs more gas.
-	if failed := gethrpc.Error(nil); errors.As(batch[1].Error, &failed) {
+	if failedInside(batch[1].Error) {
 		return len(code) > 0, nil, nil
 	}
 	if batch[1].Error != nil {
@@ -128,4 +139,23 @@ func (c *Client) askCode(ctx context.Context, judge common.Address, data []byte)
 	}
 
 	return len(code) > 0, out, nil
+}
+
+// failedInside reports whether a simulated call failed by what its code does, and not by
+// what an endpoint does.
+func failedInside(err error) bool {
+	if _, reverted := txs.RevertOf(err); reverted {
+		return true
+	}
+
+	var said gethrpc.Error
+	if !errors.As(err, &said) {
+		return false
+	}
+
+	text := strings.ToLower(said.Error())
+
+	return slices.ContainsFunc([]string{"out of gas", "invalid opcode", "invalid jump", "stack underflow", "stack limit"}, func(words string) bool {
+		return strings.Contains(text, words)
+	})
 }

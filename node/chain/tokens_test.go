@@ -75,7 +75,13 @@ func (c *Client) CreateCode(t *testing.T, name string) common.Address {
 		}
 	}
 
-	receipt, err := c.txs.Send(t.Context(), PurposeDeploy, nil, common.FromHex(strings.TrimSpace(string(code))))
+	return c.CreateRaw(t, common.FromHex(strings.TrimSpace(string(code))))
+}
+
+// CreateRaw deploys a contract by the code that makes it.
+func (c *Client) CreateRaw(t *testing.T, code []byte) common.Address {
+	t.Helper()
+	receipt, err := c.txs.Send(t.Context(), PurposeDeploy, nil, code)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -119,7 +119,7 @@ func (d *Draft) checkSignature(signature []byte) error {
 
 	if signer != d.Account {
 		return core.Refuse(
-			core.ReasonSignature, "the consent is signed by %s, not by %s; if that is a contract account (Safe, ERC-1271), it cannot consent yet",
+			core.ReasonSignature, "the consent is signed by %s, not by %s; if that is a contract account (Safe, ERC-1271), this program cannot take its consent, since nobody could check a receipt of it offline",
 			signer, d.Account,
 		)
 	}

@@ -69,7 +69,7 @@ func (n *Node) checkAccount(ctx context.Context, account common.Address) error {
 
 	is, err := n.opts.Chain.IsContract(ctx, account)
 	if err == nil && is {
-		err = core.Refuse(core.ReasonContractAccount, "%s is a contract", account)
+		err = core.Refuse(core.ReasonContractAccount, "%s is a contract: nobody could check a receipt of its consent offline, so this node takes accounts with a key of their own", account)
 	}
 
 	return err

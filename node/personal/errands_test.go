@@ -41,6 +41,8 @@ type errands struct {
 // contribute, one of them with a payee, vote on an offer, and are paid by signed claims; one
 // names a payee, and one leaves. None of them has gas.
 func TestPeopleVoteClaimAndLeaveByTheirOwnNode(t *testing.T) {
+	t.Parallel() // it waits for blocks most of its time
+
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 	defer cancel()
 	c := startCommittee(ctx, t, time.Hour, func(terms *core.Terms) {

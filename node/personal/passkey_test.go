@@ -34,6 +34,8 @@ import (
 // consent. What the second is due accumulates, until a claim by the passkey's signature has
 // it paid to an account.
 func TestPasskeysSellAndArePaid(t *testing.T) {
+	t.Parallel() // it waits for blocks most of its time
+
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
 	defer cancel()
 	c := startCommittee(ctx, t, time.Second, func(*core.Terms) {})

@@ -48,6 +48,8 @@ func must(t *testing.T, err error) {
 // personal node whose first validator is unreachable. Five people's exports are uploaded,
 // shown, signed by outside wallets, sent, and followed into a snapshot.
 func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
+	t.Parallel() // it waits for blocks most of its time
+
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	c := startCommittee(ctx, t, time.Second, func(*core.Terms) {})
