@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x852671c58495eb25714c50929951008a2de4f4eb3f302fa90b10bbb9ad799b70"
+	StandardJSON = "0x66b46debad0601cedce4e793257fc2b0654a792c1b769906978fab85ca67c9a4"
 )
