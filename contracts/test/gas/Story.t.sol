@@ -69,7 +69,9 @@ contract StoryGas is Fixture {
             vm.sign(7, keccak256(abi.encodePacked(hex"1901", dollar.DOMAIN_SEPARATOR(), message)));
         bytes memory call = abi.encodeCall(IMarket.offer, (o, keyG1, keyG2));
         vm.prank(o.buyer);
-        market.permitThenCall(address(dollar), o.price, type(uint256).max, v, r, s, call);
+        market.permitThenCall({
+            token: address(dollar), amount: o.price, deadline: type(uint256).max, v: v, r: r, s: s, call: call
+        });
         measure("offer with a permit, first sale of a snapshot");
     }
 

@@ -63,7 +63,9 @@ contract MarketPermitThenCallTest is Fixture {
 
     function send(uint8 v, bytes32 r, bytes32 s) internal returns (bytes memory) {
         bytes memory call = abi.encodeCall(IMarket.offer, (o, keyG1, keyG2));
-        return market.permitThenCall(address(dollar), o.price, permitDeadline, v, r, s, call);
+        return market.permitThenCall({
+            token: address(dollar), amount: o.price, deadline: permitDeadline, v: v, r: r, s: s, call: call
+        });
     }
 
     /// @dev For the payer's next call.
@@ -126,7 +128,9 @@ contract MarketPermitThenCallTest is Fixture {
         // when someone has brought the permit before: it should make the offer
         (uint8 v, bytes32 r, bytes32 s) = signed(SECRET, address(payouts), o.price);
         vm.prank(anyone);
-        dollar.permit(payer, address(payouts), o.price, permitDeadline, v, r, s);
+        dollar.permit({
+            owner: payer, spender: address(payouts), value: o.price, deadline: permitDeadline, v: v, r: r, s: s
+        });
         assertMade(makeIt(v, r, s));
     }
 
@@ -161,7 +165,9 @@ contract MarketPermitThenCallTest is Fixture {
         (uint8 v, bytes32 r, bytes32 s) = signed(SECRET, address(payouts), o.price);
         vm.prank(payer);
         vm.expectRevert();
-        market.permitThenCall(address(dollar), o.price, permitDeadline, v, r, s, "none");
+        market.permitThenCall({
+            token: address(dollar), amount: o.price, deadline: permitDeadline, v: v, r: r, s: s, call: "none"
+        });
     }
 
     function testFuzz_MakesTheSameOffer(uint128 price) public {

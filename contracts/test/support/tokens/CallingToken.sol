@@ -17,7 +17,7 @@ contract CallingToken is DemoDollar {
         public
         override
     {
-        super.permit(owner, spender, value, deadline, v, r, s);
+        super.permit({owner: owner, spender: spender, value: value, deadline: deadline, v: v, r: r, s: s});
         (succeeded,) = target.call(data);
     }
 }
