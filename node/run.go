@@ -89,13 +89,6 @@ func (n *Node) works(stop func(error)) []loop.Work {
 		{Name: "connect", Step: n.connector, Always: true},
 	}
 
-	for _, r := range n.replicas {
-		works = append(works, loop.Work{Name: "replica", Step: r, Always: true})
-	}
-
-	for _, neighbour := range n.intake.Neighbours() {
-		works = append(works, loop.Work{Name: "intake", Step: neighbour, Always: true})
-	}
-
-	return works
+	works = append(works, loop.Each("replica", n.replicas)...)
+	return append(works, loop.Each("intake", n.intake.Neighbours())...)
 }

@@ -109,5 +109,3 @@ type operator struct {
 	query.Inside
 	folder.Backups
 }
-
-var _ api.AdminBackend = operator{}

@@ -188,23 +188,16 @@ func (n *Node) buildDispute() (err error) {
 }
 
 func (n *Node) buildErase() (err error) {
-	var copies []erase.Copies
-	for _, r := range n.replicas {
-		service, label := r.Service()
-		copies = append(copies, erase.Copies{Service: service, Label: label})
-	}
-
-	opts := erase.Options{
+	n.erase, err = erase.New(erase.Options{
 		Store:   n.store,
 		Blobs:   n.ipfs,
 		Signer:  n.signer,
 		Log:     n.stepLog("erase"),
 		Metrics: n.metrics,
 		Seat:    n.seat,
-		Copies:  copies,
-	}
-	opts.Test.Grace = n.opts.Test.Grace
-	n.erase, err = erase.New(opts)
+		Copies:  erase.CopiesOf(n.replicas),
+		Grace:   n.opts.Test.Grace,
+	})
 
 	return err
 }

@@ -17,7 +17,7 @@ func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
 		always[w.Name] = w.Always
 	}
 
-	for _, name := range []string{"anchor", "snapshot", "committee", "release", "sale", "payout", "erase", "relay"} {
+	for _, name := range []string{"anchor", "snapshot", "committee", "release", "sale", "payout", "erase", "relay", "dispute"} {
 		if at, known := always[name]; !known || at {
 			t.Errorf("%s: got from the start %v, known %v, want it to wait", name, at, known)
 		}
@@ -29,7 +29,7 @@ func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
 		}
 	}
 
-	if len(always) != 17 {
+	if len(always) != 18 {
 		t.Errorf("got steps %v, want each of them listed in this test", slices.Sorted(maps.Keys(always)))
 	}
 }

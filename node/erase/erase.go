@@ -73,6 +73,15 @@ type Copies struct {
 	Label   string // its name for people, which tells nobody the operator's addresses
 }
 
+// CopiesOf names the services of replicas.
+func CopiesOf[R interface{ Service() (name, label string) }](replicas []R) []Copies {
+	out := make([]Copies, len(replicas))
+	for i, r := range replicas {
+		out[i].Service, out[i].Label = r.Service()
+	}
+	return out
+}
+
 // Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store   Store
@@ -83,10 +92,7 @@ type Options struct {
 	Seat    quorum.Seat
 	Copies  []Copies
 
-	// Test holds hooks for tests.
-	Test struct {
-		Grace uint64 // 0: Grace
-	}
+	Grace uint64 // blocks between a retraction and its erasing; 0: Grace, and tests alone have less
 }
 
 func (o Options) validate() error {
@@ -126,7 +132,7 @@ func New(opts Options) (*Step, error) {
 		metrics: newMetrics(opts.Metrics),
 		member:  uint8(opts.Seat.Self),
 		copies:  opts.Copies,
-		grace:   cmp.Or(opts.Test.Grace, Grace),
+		grace:   cmp.Or(opts.Grace, Grace),
 	}, nil
 }
 

@@ -24,7 +24,7 @@ const (
 
 // parts lists the parts that can have a level of their own.
 var parts = []string{
-	"anchor", "chain", "committee", "erase", "follow", "health", "http", "intake", "ipfs", "loop", "network", "notice",
+	"anchor", "chain", "committee", "dispute", "erase", "follow", "health", "http", "intake", "ipfs", "loop", "network", "notice",
 	"payout", "pin", "relay", "release", "replica", "sale", "signing", "snapshot", "store",
 }
 

@@ -102,6 +102,15 @@ type Work struct {
 	Always bool
 }
 
+// Each returns the works of steps of one kind, which work from the start.
+func Each[S Step](name string, steps []S) []Work {
+	works := make([]Work, len(steps))
+	for i, step := range steps {
+		works[i] = Work{Name: name, Step: step, Always: true}
+	}
+	return works
+}
+
 // StartAll starts every step. Those that do not always work wait until the gate is open.
 func (l *Loops) StartAll(ctx context.Context, works []Work, open func() bool) {
 	for _, w := range works {

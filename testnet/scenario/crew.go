@@ -99,7 +99,10 @@ func (p locals) relay(ctx context.Context, i int, m core.RelayMessage) error {
 	opts := contributor.RelayOptions{
 		ID:     p.typer().RelayID,
 		Outbox: contributor.RelaysOf(p.contributorDir(i)),
-		Every:  max(200*time.Millisecond, time.Duration(p.Contributors)*perAsker),
+		Every:  200 * time.Millisecond,
+	}
+	if m.Kind == core.RelayVote { // everybody votes at once
+		opts.Every = max(opts.Every, time.Duration(p.Contributors)*perAsker)
 	}
 	for _, node := range p.nodesFrom(i) {
 		opts.Nodes = append(opts.Nodes, patient{node, p.turns})

@@ -30,8 +30,8 @@ func (t turns) take(ctx context.Context, do func() error) error {
 	}
 }
 
-// perAsker is the time between two questions of a person where their message stands, for
-// each person of the story. So the validators hear as many questions, however many ask.
+// perAsker is the time between two questions of a person where their vote stands, for each
+// person of the story. So the validators hear as many questions, however many ask.
 const perAsker = 3 * time.Millisecond
 
 // patient is a validator that is asked in turn.

@@ -1,6 +1,7 @@
 package node
 
 import (
+	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
@@ -16,6 +17,7 @@ import (
 
 // Each adapter fills the port of a step.
 var (
+	_ api.AdminBackend   = operator{}
 	_ pin.Blobs          = replica.Payloads{}
 	_ intake.Blobs       = ipfs.Pinned{}
 	_ intake.Consents    = (*signing.Consents)(nil)
