@@ -166,9 +166,9 @@ func (s *story) demoTerms(token, founder common.Address) core.Terms {
 		Vote: core.Vote{Rule: core.VoteBallot, QuorumBps: 5000},
 		Windows: core.Windows{
 			Vote:    10 + per + s.Voting,
-			Commit:  5 + per,
+			Commit:  7 + per,
 			Release: 3 + per,
-			Confirm: 2 + per,
+			Confirm: 4 + per,
 			Dispute: 1,
 		},
 	}
