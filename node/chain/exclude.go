@@ -11,18 +11,7 @@ import (
 // Exclude bans those tombstones of an accepted sale that come next. numbers are those of
 // all its tombstones, 4 bytes each (SPEC 5.15).
 func (c *Client) Exclude(ctx context.Context, o core.Offer, t core.Tombstones, numbers []byte, next tree.LeafSet) error {
-	offer := delivery.Offer{
-		Snapshot:     o.Snapshot,
-		Buyer:        o.Buyer,
-		Price:        o.Price,
-		BuyerKeyHash: o.BuyerKeyHash,
-		MaxExcluded:  o.MaxExcluded,
-		Deadline:     o.Deadline,
-		Salt:         o.Salt,
-	}
-
-	data := c.contracts.delivery.PackExclude(offer, tombstonesOut(t), numbers, leafSetOut(next))
-
+	data := c.contracts.delivery.PackExclude(delivery.Offer(offerOut(o)), tombstonesOut(t), numbers, leafSetOut(next))
 	return c.send(ctx, c.contracts.Delivery, data)
 }
 
@@ -31,17 +20,7 @@ func tombstonesOut(t core.Tombstones) delivery.Tombstones {
 }
 
 func leafSetOut(set tree.LeafSet) delivery.LeafSet {
-	out := delivery.LeafSet{
-		Pool: delivery.Pool{
-			Snapshot: set.Pool.Snapshot,
-			Token:    set.Pool.Token,
-			Scale:    set.Pool.Scale,
-			Count:    set.Pool.Count,
-			SumRoot:  set.Pool.SumRoot,
-		},
-		Siblings: siblingsOut(set.Proof),
-	}
-
+	out := delivery.LeafSet{Pool: delivery.Pool(poolOut(set.Pool)), Siblings: siblingsOut(set.Proof)}
 	for i, leaf := range set.Leaves {
 		out.Leaves = append(out.Leaves, delivery.PoolLeaf{
 			Number:  set.Numbers[i],
