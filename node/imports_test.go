@@ -23,7 +23,7 @@ var layers = [][]string{
 	{"node/core", "node/core/bls"},
 	{"node/files"},
 	{
-		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "node/loop", "node/serving", "node/logging", "api/guard",
+		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/passkey", "node/evidence", "node/wire", "node/vectors", "node/loop", "node/serving", "node/logging", "api/guard",
 		"api/model", "api/personal/model", "node/panel",
 	},
 	{"node/dataset", "node/receipt", "node/quorum", "node/database", "node/chain/rpc", "node/chain/txs", "node/chain/eips"},

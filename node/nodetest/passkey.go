@@ -9,12 +9,12 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"fmt"
-	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/passkey"
 )
 
 // Passkey plays an authenticator with a key on P-256, whose user is present and verified.
@@ -45,7 +45,7 @@ func (p Passkey) Signer() []byte {
 func (p Passkey) Account() common.Address { return core.AccountOf(p.Signer()) }
 
 // Answer returns what a browser's authenticator answers when it is asked to sign a digest,
-// as OpenZeppelin's verifier reads it: r, s, places of challenge and type, both texts.
+// as OpenZeppelin's verifier reads it.
 func (p Passkey) Answer(t testing.TB, digest common.Hash) []byte {
 	t.Helper()
 	origin := sha256.Sum256([]byte("tantieme.example"))
@@ -55,26 +55,21 @@ func (p Passkey) Answer(t testing.TB, digest common.Hash) []byte {
 
 	inner := sha256.Sum256([]byte(client))
 	signed := sha256.Sum256(append(bytes.Clone(authenticator), inner[:]...))
-	r, s, err := ecdsa.Sign(rand.Reader, p.key, signed[:])
+	signature, err := ecdsa.SignASN1(rand.Reader, p.key, signed[:])
 	if err != nil {
 		t.Fatal(err)
 	}
-	if order := elliptic.P256().Params().N; new(big.Int).Lsh(s, 1).Cmp(order) > 0 {
-		s.Sub(order, s) // the verifier takes one of the two
+
+	answer, err := passkey.NewAnswer(authenticator, []byte(client), signature)
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed, err := answer.Pack(digest)
+	if err != nil {
+		t.Fatal(err)
 	}
 
-	word := func(n uint64) []byte { return common.LeftPadBytes(binary.BigEndian.AppendUint64(nil, n), 32) }
-	text := func(b []byte) []byte {
-		return append(word(uint64(len(b))), common.RightPadBytes(b, (len(b)+31)/32*32)...)
-	}
-
-	first := text(authenticator)
-	out := append(common.LeftPadBytes(r.Bytes(), 32), common.LeftPadBytes(s.Bytes(), 32)...)
-	for _, w := range [][]byte{word(23), word(1), word(6 * 32), word(uint64(6*32 + len(first))), first, text([]byte(client))} {
-		out = append(out, w...)
-	}
-
-	return out
+	return packed
 }
 
 // Signature returns what the contracts take as the signature of the passkey's account.

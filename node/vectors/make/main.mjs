@@ -11,6 +11,7 @@ import { hashVectors, idVectors } from './ids.mjs';
 import { ceremony, keyVectors } from './keys.mjs';
 import { leafVectors } from './leaves.mjs';
 import { nameVectors } from './names.mjs';
+import { passkeyVectors } from './passkeys.mjs';
 import { payoutVectors } from './payouts.mjs';
 import { poolVectors } from './pools.mjs';
 import { quorumVectors } from './quorum.mjs';
@@ -37,6 +38,7 @@ const files = {
   ballots: await ballotVectors(),
   payouts: payoutVectors(),
   pools: poolVectors(),
+  passkeys: passkeyVectors(),
   names: nameVectors(),
   years: yearVectors(),
 };
