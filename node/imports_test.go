@@ -21,7 +21,7 @@ const module = "github.com/tantieme/tantieme/"
 // its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
-	{"node/files"},
+	{"node/files", "node/eip712"},
 	{
 		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/passkey", "node/evidence", "node/wire", "node/vectors", "node/loop", "node/serving", "node/logging", "api/guard",
 		"api/model", "api/personal/model", "node/panel",

@@ -290,10 +290,12 @@ func (c committee) checkConsent(t *testing.T, s sealedInPage, account common.Add
 		t.Fatal(err)
 	}
 
-	digest, err := consent.Digest(data)
+	shown, _, err := apitypes.TypedDataAndHash(data)
 	if err != nil {
 		t.Fatal(err)
 	}
+
+	digest := common.BytesToHash(shown)
 
 	draft, err := contributor.ParseDraft([]byte(s.Draft))
 	if err != nil {

@@ -13,11 +13,10 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/math"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/eip712"
 )
 
 // Typer makes typed data for the contracts of one chain. It is safe for
@@ -28,33 +27,20 @@ type Typer struct{ domain core.Domain }
 func New(domain core.Domain) *Typer { return &Typer{domain} }
 
 // typed returns a message of a type under the domain of a contract.
-func (t *Typer) typed(contract, primary string, v any) apitypes.TypedData {
-	return apitypes.TypedData{
-		Types:       used(primary),
+func (t *Typer) typed(contract, primary string, v any) eip712.TypedData {
+	address := t.domain.Contracts.ByName()[strings.ToLower(contract)]
+	return eip712.TypedData{
+		Types:       schema.Used(primary),
 		PrimaryType: primary,
+		Domain:      eip712.NewDomain("Tantieme "+contract, "1", t.domain.ID, address),
 		Message:     body(primary, reflect.ValueOf(v)),
-		Domain: apitypes.TypedDataDomain{
-			Name:              "Tantieme " + contract,
-			Version:           "1",
-			ChainId:           (*math.HexOrDecimal256)(new(big.Int).SetUint64(t.domain.ID)),
-			VerifyingContract: t.domain.Contracts.ByName()[strings.ToLower(contract)].Hex(),
-		},
 	}
 }
 
-// Digest returns the bytes that are signed: keccak("\x19\x01" ‖ domain ‖ struct).
-func Digest(data apitypes.TypedData) (common.Hash, error) {
-	digest, _, err := apitypes.TypedDataAndHash(data)
-	if err != nil {
-		return common.Hash{}, fmt.Errorf("eip-712 %s: %w", data.PrimaryType, err)
-	}
-	return common.BytesToHash(digest), nil
-}
-
-// digest returns the Digest of a message that this package made. It panics on a negative
+// digest returns the digest of a message that this package made. It panics on a negative
 // or oversized number, which callers must not pass.
 func (t *Typer) digest(contract, primary string, v any) common.Hash {
-	digest, err := Digest(t.typed(contract, primary, v))
+	digest, err := t.typed(contract, primary, v).Digest()
 	if err != nil {
 		panic(err)
 	}

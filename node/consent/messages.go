@@ -2,9 +2,9 @@ package consent
 
 import (
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/eip712"
 )
 
 // KeyDigest returns the digest that members sign at the end of a ceremony.
@@ -37,7 +37,7 @@ func (t *Typer) SnapshotID(s core.Snapshot) core.SnapshotID {
 }
 
 // Retraction returns the message that a wallet shows and signs to leave a dataset.
-func (t *Typer) Retraction(r core.Retraction) apitypes.TypedData {
+func (t *Typer) Retraction(r core.Retraction) eip712.TypedData {
 	return t.typed("Datasets", "Retraction", r)
 }
 
@@ -47,7 +47,7 @@ func (t *Typer) RetractionDigest(r core.Retraction) common.Hash {
 }
 
 // ClaimOrder returns the message that a wallet shows and signs to have its leaves claimed.
-func (t *Typer) ClaimOrder(o core.ClaimOrder) apitypes.TypedData {
+func (t *Typer) ClaimOrder(o core.ClaimOrder) eip712.TypedData {
 	return t.typed("Payouts", "ClaimOrder", o)
 }
 
@@ -58,7 +58,7 @@ func (t *Typer) ClaimOrderDigest(o core.ClaimOrder) common.Hash {
 }
 
 // PayeeOrder returns the message that a wallet shows and signs to name a payee.
-func (t *Typer) PayeeOrder(o core.PayeeOrder) apitypes.TypedData {
+func (t *Typer) PayeeOrder(o core.PayeeOrder) eip712.TypedData {
 	return t.typed("Payouts", "PayeeOrder", o)
 }
 
@@ -69,7 +69,7 @@ func (t *Typer) PayeeOrderDigest(o core.PayeeOrder) common.Hash {
 }
 
 // Ballot returns the message that a wallet shows and signs to vote on an offer.
-func (t *Typer) Ballot(b core.Ballot) apitypes.TypedData {
+func (t *Typer) Ballot(b core.Ballot) eip712.TypedData {
 	return t.typed("Ballots", "Ballot", b)
 }
 
@@ -102,13 +102,13 @@ type agreed struct {
 }
 
 // Consent returns the message that a contributor's wallet shows and signs.
-func (t *Typer) Consent(c core.Consent, to core.Agreement) apitypes.TypedData {
+func (t *Typer) Consent(c core.Consent, to core.Agreement) eip712.TypedData {
 	return t.typed("Datasets", "Consent", agreed{c, to})
 }
 
 // ConsentDigest returns the digest that a contributor signs and to which leaves commit.
 func (t *Typer) ConsentDigest(c core.Consent, to core.Agreement) (common.Hash, error) {
-	return Digest(t.Consent(c, to))
+	return t.Consent(c, to).Digest()
 }
 
 // SaleID returns the digest of an offer.

@@ -10,7 +10,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/tantieme/tantieme/node/eip712"
 )
 
 // ownTypes are the EIP-712 types that no contract uses: the domain's, and messages that
@@ -26,28 +27,25 @@ var ownTypes = []string{
 var schema = parseTypes(slices.Concat(ownTypes, solidityTypes))
 
 // parseTypes parses types in EIP-712's notation: "Name(type name,type name)".
-func parseTypes(spelled []string) apitypes.Types {
-	out := apitypes.Types{}
+func parseTypes(spelled []string) eip712.Types {
+	out := eip712.Types{}
 	for _, text := range spelled {
 		name, members, _ := strings.Cut(strings.TrimSuffix(text, ")"), "(")
 
 		for member := range strings.SplitSeq(members, ",") {
 			kind, label, _ := strings.Cut(member, " ")
-			out[name] = append(out[name], apitypes.Type{Name: label, Type: kind})
+			out[name] = append(out[name], eip712.Member{Name: label, Type: kind})
 		}
 	}
 
 	return out
 }
 
-// message is the body of a struct.
-type message = apitypes.TypedDataMessage
-
 // body returns a value of core as the message of a type. A member of the type is the
 // field of the same name, but for capitals. It panics if a member has no such field,
 // because that is a bug in this package.
-func body(name string, v reflect.Value) message {
-	out := message{}
+func body(name string, v reflect.Value) eip712.Message {
+	out := eip712.Message{}
 
 	for _, member := range schema[name] {
 		field := v.FieldByNameFunc(func(name string) bool { return strings.EqualFold(name, member.Name) })
@@ -60,8 +58,7 @@ func body(name string, v reflect.Value) message {
 	return out
 }
 
-// value returns a field in the form that apitypes expects: numbers in decimal, bytes in
-// hex.
+// value returns a field in the form of an eip712.Message.
 func value(kind string, v reflect.Value) any {
 	if _, nested := schema[kind]; nested {
 		return body(kind, v)
@@ -102,23 +99,4 @@ func list(kind string, v reflect.Value) []any {
 		out[i] = value(kind, v.Index(i))
 	}
 	return out
-}
-
-// used returns the types that a message of a primary type is made of, and the domain's.
-// Wallets refuse a message that carries others.
-func used(primary string) apitypes.Types {
-	const domain = "EIP712Domain"
-	out := apitypes.Types{domain: schema[domain]}
-	addUsed(out, primary)
-	return out
-}
-
-func addUsed(out apitypes.Types, name string) {
-	out[name] = schema[name]
-	for _, member := range schema[name] {
-		kind := strings.TrimSuffix(member.Type, "[]")
-		if _, seen := out[kind]; !seen && schema[kind] != nil {
-			addUsed(out, kind)
-		}
-	}
 }

@@ -62,7 +62,7 @@ func TestWalletsComputeOurDigest(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		messages, want = append(messages, consent.Document(typer.Consent(message, to))), append(want, digest)
+		messages, want = append(messages, typer.Consent(message, to).Document()), append(want, digest)
 	}
 
 	document, err := json.Marshal(messages)
@@ -110,7 +110,7 @@ var oddNames = []string{
 func TestADocumentNamesOnlyWhatItUses(t *testing.T) {
 	message, to := consentAndAgreement()
 	typer := consent.New(core.Domain{ID: 1, Contracts: core.Contracts{Datasets: common.Address{11}}})
-	document := consent.Document(typer.Consent(message, to))
+	document := typer.Consent(message, to).Document()
 
 	data, err := json.Marshal(document)
 	if err != nil {

@@ -10,10 +10,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/eip712"
 )
 
 // DraftSchema names the format of a Draft's JSON.
@@ -79,10 +79,10 @@ func (d *Draft) typer() *consent.Typer {
 func (d *Draft) agreement() core.Agreement { return core.NewAgreement(d.Terms, d.Readers) }
 
 // TypedData returns the consent in the form that a wallet shows and signs.
-func (d *Draft) TypedData() apitypes.TypedData { return d.typer().Consent(d.Consent, d.agreement()) }
+func (d *Draft) TypedData() eip712.TypedData { return d.typer().Consent(d.Consent, d.agreement()) }
 
 // Document returns TypedData as the JSON that wallets take.
-func (d *Draft) Document() map[string]any { return consent.Document(d.TypedData()) }
+func (d *Draft) Document() map[string]any { return d.TypedData().Document() }
 
 // Digest returns the digest that the wallet signs.
 func (d *Draft) Digest() (common.Hash, error) {

@@ -8,9 +8,9 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/eip712"
 	"github.com/tantieme/tantieme/node/export"
 )
 
@@ -31,7 +31,7 @@ type Wallet interface {
 	Address() common.Address
 	// SignTypedData shows an EIP-712 message to the contributor and returns the
 	// contributor's signature, 65 bytes r ‖ s ‖ v.
-	SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error)
+	SignTypedData(ctx context.Context, data eip712.TypedData) ([]byte, error)
 }
 
 // Outbox stores drafts by name, before their first post.

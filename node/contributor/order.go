@@ -14,10 +14,10 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/eip712"
 )
 
 // OrderWithin is how long a signed order, or a signed retraction, is good.
@@ -298,8 +298,8 @@ func (n Named) Order(payee common.Address, now time.Time) (core.PayeeOrder, erro
 
 // OrderTyper makes the messages that an account signs to claim and to name a payee.
 type OrderTyper interface {
-	ClaimOrder(o core.ClaimOrder) apitypes.TypedData
-	PayeeOrder(o core.PayeeOrder) apitypes.TypedData
+	ClaimOrder(o core.ClaimOrder) eip712.TypedData
+	PayeeOrder(o core.PayeeOrder) eip712.TypedData
 }
 
 // SignedClaim returns an account's signed order to claim, for validators to bring.

@@ -8,7 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+	"github.com/tantieme/tantieme/node/eip712"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -84,7 +84,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 // forger signs with a key other than its account's.
 type forger struct{ contributor.Wallet }
 
-func (forger) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
+func (forger) SignTypedData(ctx context.Context, data eip712.TypedData) ([]byte, error) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
 		return nil, err
@@ -94,12 +94,12 @@ func (forger) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byt
 
 type mute struct{ contributor.Wallet }
 
-func (mute) SignTypedData(context.Context, apitypes.TypedData) ([]byte, error) { return nil, nil }
+func (mute) SignTypedData(context.Context, eip712.TypedData) ([]byte, error) { return nil, nil }
 
 // fromZero is a wallet that counts v from 0, as some do.
 type fromZero struct{ contributor.Wallet }
 
-func (w fromZero) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
+func (w fromZero) SignTypedData(ctx context.Context, data eip712.TypedData) ([]byte, error) {
 	signature, err := w.Wallet.SignTypedData(ctx, data)
 	if err == nil {
 		signature[64] -= 27
@@ -123,7 +123,7 @@ func TestTheWalletsRefusalEndsTheFlow(t *testing.T) {
 
 type refusing struct{ contributor.Wallet }
 
-func (refusing) SignTypedData(context.Context, apitypes.TypedData) ([]byte, error) {
+func (refusing) SignTypedData(context.Context, eip712.TypedData) ([]byte, error) {
 	return nil, errCrash
 }
 

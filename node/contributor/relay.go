@@ -11,10 +11,9 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
-
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/eip712"
 	"github.com/tantieme/tantieme/node/panel"
 )
 
@@ -294,7 +293,7 @@ func (w *relayWatch) tell(node Relayer, view core.RelayView) {
 
 // RetractionTyper makes the message that an account signs to leave a dataset.
 type RetractionTyper interface {
-	Retraction(r core.Retraction) apitypes.TypedData
+	Retraction(r core.Retraction) eip712.TypedData
 }
 
 // SignedRetraction returns an account's signed retraction for validators to bring. One

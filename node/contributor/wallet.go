@@ -6,9 +6,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/eip712"
 )
 
 // KeyWallet is a wallet with a key in memory. It signs every message.
@@ -20,8 +20,8 @@ var _ Wallet = KeyWallet{}
 func (w KeyWallet) Address() common.Address { return crypto.PubkeyToAddress(w.Key.PublicKey) }
 
 // SignTypedData implements Wallet.
-func (w KeyWallet) SignTypedData(_ context.Context, data apitypes.TypedData) ([]byte, error) {
-	digest, err := consent.Digest(data)
+func (w KeyWallet) SignTypedData(_ context.Context, data eip712.TypedData) ([]byte, error) {
+	digest, err := data.Digest()
 	if err != nil {
 		return nil, err
 	}

@@ -6,10 +6,10 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/eip712"
 )
 
 // given is a person's consent, or the first half of it.
@@ -23,7 +23,7 @@ type given struct {
 
 // acceptConsent accepts a consent. If it returns a message, it waits for the signature of an
 // outside wallet.
-func (n *Node) acceptConsent(ctx context.Context, id string, a given) (Export, *apitypes.TypedData, error) {
+func (n *Node) acceptConsent(ctx context.Context, id string, a given) (Export, *eip712.TypedData, error) {
 	n.sealing.Lock()
 	defer n.sealing.Unlock()
 
@@ -189,7 +189,7 @@ func (n *Node) agreeOutside(
 	e Export,
 	account common.Address,
 	a given,
-) (Export, *apitypes.TypedData, error) {
+) (Export, *eip712.TypedData, error) {
 	if a.Signature == nil {
 		draft, signed, err := n.message(ctx, e, contributor.Giver{Account: account, Payee: a.Payee}, a.Sum)
 		if err != nil {

@@ -2,7 +2,6 @@ package personal_test
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"log/slog"
 	"math/big"
@@ -158,14 +157,7 @@ func (e *errands) send(who int, r model.MessageRequest) model.Message {
 		return "", true
 	})
 
-	data, err := json.Marshal(shown.TypedData)
-	must(e.t, err)
-	message, err := parseTyped(data)
-	must(e.t, err)
-	signature, err := e.wallets[who].SignTypedData(e.ctx, message)
-	must(e.t, err)
-
-	text := hexutil.Encode(signature)
+	text := hexutil.Encode(signApart(e.t, e.wallets[who], *shown.TypedData))
 	signed, err := e.api.PostSignatureWithResponse(e.ctx, shown.Id, model.SignatureRequest{Signature: &text})
 	if err != nil || signed.JSON200 == nil {
 		e.t.Fatalf("got %s, %v", signed.Body, err)

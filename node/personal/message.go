@@ -7,11 +7,11 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	api "github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/eip712"
 )
 
 // MessageState is the state of a message.
@@ -80,7 +80,7 @@ func (m Message) typer() *consent.Typer {
 }
 
 // typedData returns what a wallet shows and signs.
-func (m Message) typedData() apitypes.TypedData {
+func (m Message) typedData() eip712.TypedData {
 	typer := m.typer()
 
 	switch m.says.Kind {

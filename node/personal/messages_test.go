@@ -1,7 +1,6 @@
 package personal_test
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -12,7 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	api "github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/contributor"
@@ -20,10 +18,6 @@ import (
 	"github.com/tantieme/tantieme/node/personal"
 	"github.com/tantieme/tantieme/node/receipt"
 )
-
-func parseTyped(data []byte) (typed apitypes.TypedData, err error) {
-	return typed, json.Unmarshal(data, &typed)
-}
 
 func idOf(t *testing.T, m api.Message) (id core.RelayID) {
 	t.Helper()
@@ -260,18 +254,7 @@ func TestOtherSignaturesAreRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	typed, err := json.Marshal(m.TypedData)
-	if err != nil {
-		t.Fatal(err)
-	}
-	message, err := parseTyped(typed)
-	if err != nil {
-		t.Fatal(err)
-	}
-	signed, err := contributor.KeyWallet{Key: stranger}.SignTypedData(t.Context(), message)
-	if err != nil {
-		t.Fatal(err)
-	}
+	signed := signApart(t, contributor.KeyWallet{Key: stranger}, *m.TypedData)
 
 	for name, tc := range map[string]struct {
 		signature []byte

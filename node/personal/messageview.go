@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/api/personal/model"
-	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -32,7 +31,7 @@ func (n *Node) messageView(m Message) model.Message {
 	}
 
 	if m.State == MessagePrepared {
-		out.TypedData = ptr(consent.Document(m.typedData()))
+		out.TypedData = ptr(m.typedData().Document())
 	}
 	if m.Transaction != nil {
 		out.Transaction = ptr(m.Transaction.Hex())

@@ -13,9 +13,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	api "github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/personal"
 	"github.com/tantieme/tantieme/node/tree"
@@ -219,15 +221,25 @@ func digestOf(t *testing.T, message map[string]any) string {
 		t.Fatal(err)
 	}
 
-	typed, err := parseTyped(data)
+	var typed apitypes.TypedData
+	if err := json.Unmarshal(data, &typed); err != nil {
+		t.Fatal(err)
+	}
+
+	digest, _, err := apitypes.TypedDataAndHash(typed)
 	if err != nil {
 		t.Fatal(err)
 	}
 
-	digest, err := consent.Digest(typed)
+	return hexutil.Encode(digest)
+}
+
+// signApart signs a message's JSON as a wallet in another program does.
+func signApart(t *testing.T, wallet contributor.KeyWallet, message map[string]any) []byte {
+	t.Helper()
+	signature, err := consent.Sign(wallet.Key, common.HexToHash(digestOf(t, message)))
 	if err != nil {
 		t.Fatal(err)
 	}
-
-	return hexutil.Encode(digest[:])
+	return signature
 }

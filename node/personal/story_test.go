@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/ecdsa"
-	"encoding/json"
 	"errors"
 	"io"
 	"log/slog"
@@ -18,7 +17,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	validator "github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/personal/client"
@@ -192,13 +190,7 @@ func sell(ctx context.Context, t *testing.T, api *client.ClientWithResponses, i 
 		t.Fatalf("%s %s, %v", asked.Status(), asked.Body, err)
 	}
 
-	data, err := json.Marshal(asked.JSON202.TypedData)
-	must(t, err)
-	var message apitypes.TypedData
-	must(t, json.Unmarshal(data, &message))
-	signature, err := wallet.SignTypedData(ctx, message)
-	must(t, err)
-	text := hexutil.Encode(signature)
+	text := hexutil.Encode(signApart(t, wallet, *asked.JSON202.TypedData))
 	request.Signature = &text
 	signed, err := api.PostConsentWithResponse(ctx, id, request)
 	if err != nil || signed.JSON200 == nil {

@@ -16,7 +16,6 @@ import (
 
 	"github.com/tantieme/tantieme/api/personal"
 	"github.com/tantieme/tantieme/api/personal/model"
-	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -155,7 +154,7 @@ func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (
 		return out, true, nil
 	}
 
-	out.TypedData = ptr(consent.Document(*message))
+	out.TypedData = ptr(message.Document())
 
 	return out, false, nil
 }

@@ -21,7 +21,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	api "github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/consent"
@@ -399,22 +398,7 @@ func (w *world) request(n *personal.Node, e api.Export) (api.ConsentRequest, err
 // sign is a wallet in another program. It has only the message's JSON.
 func (w *world) sign(message map[string]any) []byte {
 	w.t.Helper()
-	data, err := json.Marshal(message)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-
-	var typed apitypes.TypedData
-	if err := json.Unmarshal(data, &typed); err != nil {
-		w.t.Fatal(err)
-	}
-
-	signature, err := w.key.SignTypedData(w.t.Context(), typed)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-
-	return signature
+	return signApart(w.t, w.key, message)
 }
 
 // journey does all remaining steps of an export.
