@@ -25,7 +25,7 @@ var plainWords = map[string]string{
 	"counts and units": "age amount budget byte bytes32 count kind paid position second sha256 spent sum timestamp total wei",
 	"the API":          "earning event id node page problem request status type validator waiting acknowledgement",
 	"the chain":        "block bump cancel chain contract cursor fee final gas head lag nonce reorged rpc token transaction tx",
-	"what is signed":   "address agreement ballot claim commit committee erasure evidence member message order payee proof purpose reader retraction signature split vote fault finding dispute tombstone",
+	"what is signed":   "address agreement ballot claim commit committee erasure evidence member message order payee proof purpose reader retraction signature signer split vote fault finding dispute tombstone",
 	"networks":         "connected disagreement failure p2p refused",
 	"steps":            "anchor duties intake ledger move pin pinned proposal pushes ready relay release replica submission looks text",
 	"states and ages": `

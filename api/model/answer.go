@@ -187,6 +187,19 @@ func ContributedOf(id core.ContributionID, version uint64, again bool, sliceSum 
 	return Contributed{"tantieme/contributed/1", id, version, again, sliceSum, replaces}
 }
 
+// Unsigned is the answer of contribute while a wallet outside has not signed.
+type Unsigned struct {
+	Schema    string         `json:"schema"`
+	Account   common.Address `json:"account"`
+	Digest    common.Hash    `json:"digest"`     // of the message: what is signed, and a passkey's challenge
+	TypedData map[string]any `json:"typed_data"` // for eth_signTypedData_v4
+}
+
+// UnsignedOf returns the answer for a message that nobody has signed.
+func UnsignedOf(account common.Address, digest common.Hash, message map[string]any) Unsigned {
+	return Unsigned{"tantieme/unsigned/1", account, digest, message}
+}
+
 // Earned is the answer of earnings.
 type Earned struct {
 	Schema string       `json:"schema"`

@@ -45,14 +45,16 @@ func (h *handlers) PostSignature(ctx context.Context, r PostSignatureRequestObje
 		return nil, err
 	}
 
-	var signature []byte
-	if text := r.Body.Signature; text != nil {
-		if signature, err = hexutil.Decode(*text); err != nil {
-			return nil, core.Refuse(core.ReasonSignature, "%v", err)
-		}
+	signer, err := bytesOf(r.Body.Signer)
+	if err != nil {
+		return nil, err
+	}
+	signature, err := bytesOf(r.Body.Signature)
+	if err != nil {
+		return nil, err
 	}
 
-	m, err := h.backend.Sign(ctx, id, signature)
+	m, err := h.backend.Sign(ctx, id, signer, signature)
 
 	return PostSignature200JSONResponse(m), err
 }
@@ -63,6 +65,20 @@ func (h *handlers) PostDeclineMessage(_ context.Context, r PostDeclineMessageReq
 		return nil, err
 	}
 	return PostDeclineMessage204Response{}, h.backend.DeclineMessage(id)
+}
+
+// bytesOf parses bytes that may be missing.
+func bytesOf(text *string) ([]byte, error) {
+	if text == nil {
+		return nil, nil
+	}
+
+	data, err := hexutil.Decode(*text)
+	if err != nil {
+		return nil, core.Refuse(core.ReasonSignature, "%v", err)
+	}
+
+	return data, nil
 }
 
 // messageID parses a message's id.

@@ -44,9 +44,10 @@ type Backend interface {
 	Take(ctx context.Context, dataset *core.DatasetID, name string, zip io.Reader) (model.Export, bool, error)
 	// Preview returns the preview as JSON, and the slice's bytes.
 	Preview(id string) (shown, slice []byte, err error)
-	// Agreement returns all that a consent of an account would be given to; nil means the
-	// node's own wallet. A nil payee is that of the consent before, or the account.
-	Agreement(ctx context.Context, id string, account, payee *string) (model.Agreement, error)
+	// Agreement returns all that a consent of an account or a signer would be given to;
+	// neither means the node's own wallet. A nil payee is that of the consent before, or the
+	// account.
+	Agreement(ctx context.Context, id string, by model.GetAgreementParams) (model.Agreement, error)
 	// Consent accepts a consent. It returns false if the message in the answer waits for
 	// a signature.
 	Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error)
@@ -60,8 +61,9 @@ type Backend interface {
 	Message(id core.RelayID) (model.Message, error)
 	// Prepare returns the messages to sign, durably, and those that were signed before.
 	Prepare(ctx context.Context, r model.MessageRequest) ([]model.Message, error)
-	// Sign accepts a message's signature; nil means that of the node's own wallet.
-	Sign(ctx context.Context, id core.RelayID, signature []byte) (model.Message, error)
+	// Sign accepts a message's signature; nil means that of the node's own wallet. A signer,
+	// if the account has one, may stand beside it.
+	Sign(ctx context.Context, id core.RelayID, signer, signature []byte) (model.Message, error)
 	DeclineMessage(id core.RelayID) error
 }
 
@@ -212,7 +214,7 @@ func (h *handlers) GetPreview(_ context.Context, r GetPreviewRequestObject) (Get
 }
 
 func (h *handlers) GetAgreement(ctx context.Context, r GetAgreementRequestObject) (GetAgreementResponseObject, error) {
-	a, err := h.backend.Agreement(ctx, r.Id, r.Params.Account, r.Params.Payee)
+	a, err := h.backend.Agreement(ctx, r.Id, r.Params)
 	return GetAgreement200JSONResponse(a), err
 }
 

@@ -37,6 +37,7 @@ type backend struct {
 
 	message   core.RelayID
 	prepared  []model.MessageRequest
+	signer    []byte
 	signature []byte
 }
 
@@ -64,8 +65,8 @@ func (b *backend) Preview(string) (shown, slice []byte, err error) {
 	return []byte(`{"slice":{"b":"<&>"},"a":1}`), []byte(`{"b":"<&>"}`), b.err
 }
 
-func (b *backend) Agreement(_ context.Context, _ string, account, _ *string) (model.Agreement, error) {
-	b.account = account
+func (b *backend) Agreement(_ context.Context, _ string, by model.GetAgreementParams) (model.Agreement, error) {
+	b.account = by.Account
 	return model.Agreement{Schema: "tantieme/agreement/1"}, b.err
 }
 
@@ -105,8 +106,8 @@ func (b *backend) Prepare(_ context.Context, r model.MessageRequest) ([]model.Me
 	return []model.Message{message()}, b.err
 }
 
-func (b *backend) Sign(_ context.Context, id core.RelayID, signature []byte) (model.Message, error) {
-	b.message, b.signature = id, signature
+func (b *backend) Sign(_ context.Context, id core.RelayID, signer, signature []byte) (model.Message, error) {
+	b.message, b.signer, b.signature = id, signer, signature
 	return message(), b.err
 }
 

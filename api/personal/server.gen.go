@@ -203,6 +203,14 @@ func (siw *ServerInterfaceWrapper) GetAgreement(c *gin.Context) {
 		return
 	}
 
+	// ------------- Optional query parameter "signer" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "signer", c.Request.URL.Query(), &params.Signer, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter signer: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	// ------------- Optional query parameter "payee" -------------
 
 	err = runtime.BindQueryParameterWithOptions("form", true, false, "payee", c.Request.URL.Query(), &params.Payee, runtime.BindQueryParameterOptions{Type: "string", Format: ""})

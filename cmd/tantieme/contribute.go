@@ -16,13 +16,15 @@ import (
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/person"
 )
 
 // contributeFlags are the flags of contribute that are not settings.
 type contributeFlags struct {
-	payee  *string
-	yes    bool
-	asJSON bool
+	payee   *string
+	outside outsideFlags
+	yes     bool
+	asJSON  bool
 }
 
 // payeeFlag names who is paid what a contribution earns. A value that is no account is a
@@ -48,7 +50,10 @@ func newContribute() *cobra.Command {
 		Long: "Cuts the dataset's slice of an export (a ZIP, a folder, or files that were unpacked) on this machine, shows it to the\n" +
 			"byte, with all that it would be given to, and asks. Then it seals the slice under the committee's key, signs the consent\n" +
 			"with your account, and posts both to a validator. The sealed contribution lies in the outbox of the data folder before\n" +
-			"it is posted: after any failure run the same command again.",
+			"it is posted: after any failure run the same command again.\n\n" +
+			"With --account or --signer a wallet in another program signs, a passkey, or a contract account. The command then prints\n" +
+			"what has to be signed, and is run once more with --signature. With --rpc and --deployment the code that judges such a\n" +
+			"signature is asked before anything is posted; without, the receipt says what nobody checked, and validators ask.",
 		Example: "  tantieme contribute my_data.zip --dir me",
 		Args:    someArgs(),
 	}
@@ -59,6 +64,7 @@ func newContribute() *cobra.Command {
 	)
 
 	f.payee = payeeFlag(cmd)
+	f.outside = withOutside(cmd)
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args) }
@@ -67,6 +73,11 @@ func newContribute() *cobra.Command {
 }
 
 func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []string) error {
+	signed, err := f.outside.read(cmd)
+	if err != nil {
+		return err
+	}
+
 	loaded, err := s.load()
 	if err != nil {
 		return err
@@ -90,7 +101,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 
 	defer func() { _ = closeAll() }() // only read from
 
-	key, err := openAccount(cmd, c.Account)
+	own, other, err := walletOf(cmd, c, signed)
 	if err != nil {
 		return err
 	}
@@ -104,7 +115,8 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	result, err := contribute(cmd.Context(), dataset, files, contributor.Options{
 		Payee:      payee,
 		Validators: nodes,
-		Wallet:     contributor.KeyWallet{Key: key},
+		Wallet:     own,
+		Outside:    other,
 		Outbox:     contributor.OutboxOf(c.Dir),
 		Receipts:   contributor.ReceiptsOf(c.Dir),
 		Rand:       rand.Reader,
@@ -112,11 +124,58 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 		KeyID:      keyID,
 		Approve:    askToContribute(cmd, f),
 	})
+
+	var unsigned *contributor.Unsigned
+	if errors.As(err, &unsigned) {
+		return showUnsignedDraft(cmd, f, unsigned.Draft, paths)
+	}
 	if err != nil {
 		return err
 	}
 
 	return showContributed(cmd, f, result)
+}
+
+// walletOf returns the wallet of the data folder, or the one outside that signs in its
+// place.
+func walletOf(cmd *cobra.Command, c *config.Config, o outsideSignature) (contributor.Wallet, *contributor.OutsideWallet, error) {
+	if !o.named() {
+		key, err := openAccount(cmd, c.Account)
+		return contributor.KeyWallet{Key: key}, nil, err
+	}
+
+	outside := &contributor.OutsideWallet{
+		Account:   o.account,
+		Signer:    o.signer,
+		Signature: o.signature,
+		Unsigned:  contributor.UnsignedOf(c.Dir),
+	}
+
+	reader, err := person.NewReader(c, quietLog(cmd))
+	if reader != nil {
+		outside.Judge = reader
+	}
+
+	return nil, outside, err
+}
+
+// showUnsignedDraft prints what a wallet outside has to sign.
+func showUnsignedDraft(cmd *cobra.Command, f contributeFlags, d *contributor.Draft, paths []string) error {
+	digest, err := d.Digest()
+	if err != nil {
+		return err
+	}
+	if f.asJSON {
+		return printJSON(cmd, model.UnsignedOf(d.Account, digest, d.Document()))
+	}
+
+	next := []string{"contribute"}
+	for _, path := range paths {
+		next = append(next, absolute(path))
+	}
+	keys := slices.Concat([]string{"dir", "contributor.dataset", "contributor.key_id"}, nodeKeys, chainKeys)
+
+	return showUnsigned(cmd, d.Document(), digest.Hex(), keys, next...)
 }
 
 // contribute runs the flow once.
@@ -185,7 +244,7 @@ func targetDataset(ctx context.Context, c *config.Config, yes bool) (dataset cor
 // asks the contributor.
 func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context, contributor.Preview, contributor.Agreement) error {
 	return func(_ context.Context, shown contributor.Preview, to contributor.Agreement) error {
-		if f.yes {
+		if f.yes || *f.outside.signature != "" {
 			return nil
 		}
 
@@ -211,7 +270,9 @@ func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result
 
 	id := r.Contribution.String()
 	fmt.Fprintf(out, "%s\n", contributedWords(r))
-	if to := r.Agreement.PaidTo(); to != r.Agreement.Account {
+	if r.Agreement.Accumulates() {
+		fmt.Fprintf(out, "Paid to:      %s\n", contributor.AccumulatesWords)
+	} else if to := r.Agreement.PaidTo(); to != r.Agreement.Account {
 		fmt.Fprintf(out, "Paid to:      %s\n", to)
 	}
 	fmt.Fprintf(out, "Follow it:    %s\n", pastedWith(cmd, nodeKeys, "status", "--contribution", id))

@@ -252,14 +252,23 @@ func newExportShow() *cobra.Command {
 func newExportConsent() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "consent ID",
-		Short: "Agree to sell exactly what is shown; the node's wallet signs",
-		Args:  exactArgs(1),
+		Short: "Agree to sell exactly what is shown; the node's wallet signs, or one outside",
+		Long: "A node without a wallet takes a signature from outside. Name the account, or the bytes of a passkey: the first time the\n" +
+			"command prints what has to be signed, and the second time it takes --signature. What is signed may be of a key, of a\n" +
+			"passkey (ERC-7913), or of a contract account (ERC-1271, ERC-6492).",
+		Args: exactArgs(1),
 	}
 
+	outside := withOutside(cmd)
 	payee := payeeFlag(cmd)
 	yes := cmd.Flags().Bool("yes", false, "do not ask; you have seen it")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
+		o, err := outside.read(cmd)
+		if err != nil {
+			return err
+		}
+
 		e, err := pickShown(ctx, n, args[0])
 		if err != nil {
 			return err
@@ -270,18 +279,24 @@ func newExportConsent() *cobra.Command {
 			return err
 		}
 
-		to, err := n.Agreement(ctx, e.Id, *payee)
+		by := o.giver(*payee)
+		to, err := n.Agreement(ctx, e.Id, by)
 		if err != nil {
 			return err
 		}
 
-		if err := askToConsent(cmd, shown, to.Text, *yes); err != nil {
+		if err := askToConsent(cmd, shown, to.Text, *yes || len(o.signature) > 0); err != nil {
 			return err
 		}
 
-		given, err := n.Consent(ctx, e.Id, shown.Sum, to)
-		if err != nil {
+		given, err := n.Consent(ctx, e.Id, shown.Sum, to, by)
+		switch {
+		case err != nil:
 			return err
+		case asJSON && given.TypedData != nil:
+			return printJSON(cmd, given)
+		case given.TypedData != nil:
+			return showUnsigned(cmd, *given.TypedData, *given.Digest, ownKeys, "export", "consent", e.Id[:shownDigits])
 		}
 
 		return showExport(cmd, &given.Export, asJSON)

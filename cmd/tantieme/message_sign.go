@@ -69,7 +69,7 @@ func signAll(cmd *cobra.Command, n *client.Node, list *model.MessageList, yes bo
 			continue
 		}
 
-		signed, err := askToSign(cmd, n, m, yes, "")
+		signed, err := askToSign(cmd, n, m, yes, client.Outside{})
 		if err != nil {
 			return err
 		}
@@ -79,7 +79,7 @@ func signAll(cmd *cobra.Command, n *client.Node, list *model.MessageList, yes bo
 	return nil
 }
 
-func askToSign(cmd *cobra.Command, n *client.Node, m model.Message, yes bool, signature string) (*model.Message, error) {
+func askToSign(cmd *cobra.Command, n *client.Node, m model.Message, yes bool, by client.Outside) (*model.Message, error) {
 	if !yes {
 		fmt.Fprintln(cmd.ErrOrStderr(), strings.TrimRight(m.Text, "\n"))
 	}
@@ -92,7 +92,7 @@ func askToSign(cmd *cobra.Command, n *client.Node, m model.Message, yes bool, si
 		return nil, err
 	}
 
-	return n.Sign(cmd.Context(), m.Id, signature)
+	return n.Sign(cmd.Context(), m.Id, by)
 }
 
 func newMessageSign() *cobra.Command {
@@ -102,7 +102,8 @@ func newMessageSign() *cobra.Command {
 		Args:  exactArgs(1),
 	}
 
-	signature := cmd.Flags().String("signature", "", "0x-hex that the account's wallet signed, if the node has none of its own")
+	signer := signerFlag(cmd)
+	signature := cmd.Flags().String("signature", "", "what the account's wallet signed, if the node has none of its own: 0x-hex, a file, or - for stdin")
 	yes := cmd.Flags().Bool("yes", false, "do not ask; you have seen what it does")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
@@ -111,9 +112,14 @@ func newMessageSign() *cobra.Command {
 			return err
 		}
 
+		o, err := outsideFlags{account: &m.Account, signer: signer, signature: signature}.read(cmd)
+		if err != nil {
+			return err
+		}
+
 		signed := &m
 		if m.State == model.MessagePrepared {
-			if signed, err = askToSign(cmd, n, m, *yes || *signature != "", *signature); err != nil {
+			if signed, err = askToSign(cmd, n, m, *yes || *signature != "", o.outside()); err != nil {
 				return err
 			}
 		}
@@ -239,8 +245,33 @@ func showPrepared(cmd *cobra.Command, m *model.Message) error {
 	}
 
 	fmt.Fprintln(out, "  A wallet outside signs this (eth_signTypedData_v4); give its answer with --signature:")
+	if err := writeTypedData(out, *m.TypedData); err != nil {
+		return err
+	}
 
-	return writeTypedData(out, *m.TypedData)
+	_, err := fmt.Fprintf(out, "  A passkey signs its digest %s; give --signer too.\n", m.Id)
+
+	return err
+}
+
+// showUnsigned prints a consent for a wallet in another program, and how to go on: with the
+// same command, which keeps who signs and who is paid, and with the flags of some settings.
+func showUnsigned(cmd *cobra.Command, message map[string]any, digest string, keys []string, next ...string) error {
+	for _, name := range []string{"account", "signer", "payee"} {
+		if value := cmd.Flag(name).Value.String(); value != "" {
+			next = append(next, "--"+name, value)
+		}
+	}
+
+	out := cmd.OutOrStdout()
+	fmt.Fprintln(out, "Nothing is signed yet. A wallet outside signs this (eth_signTypedData_v4):")
+	if err := writeTypedData(out, message); err != nil {
+		return err
+	}
+
+	_, err := fmt.Fprintf(out, "A passkey signs its digest: %s\nThen: %s --signature 0x…\n", digest, pastedWith(cmd, keys, next...))
+
+	return err
 }
 
 func writeTypedData(out io.Writer, message map[string]any) error {

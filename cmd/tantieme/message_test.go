@@ -50,7 +50,7 @@ func (m *messenger) Prepare(_ context.Context, r model.MessageRequest) ([]model.
 	return m.Messages()
 }
 
-func (m *messenger) Sign(_ context.Context, _ core.RelayID, signature []byte) (model.Message, error) {
+func (m *messenger) Sign(_ context.Context, _ core.RelayID, _, signature []byte) (model.Message, error) {
 	m.signed = append([]byte{}, signature...)
 	m.message.State, m.message.TypedData = model.MessageSigned, nil
 	return m.message, nil

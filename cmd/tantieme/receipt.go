@@ -7,8 +7,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/person"
+	"github.com/tantieme/tantieme/node/receipt"
 )
 
 func newReceipt() *cobra.Command {
@@ -77,7 +80,7 @@ func listReceipts(cmd *cobra.Command, dir string, asJSON bool) error {
 }
 
 func newReceiptShow() *cobra.Command {
-	return receiptVerb("show RECEIPT", "Show a receipt; as it is kept, with --json", func(cmd *cobra.Command, r contributor.HeldReceipt, asJSON bool) error {
+	return receiptVerb("show RECEIPT", "Show a receipt; as it is kept, with --json", func(cmd *cobra.Command, _ *config.Config, r contributor.HeldReceipt, asJSON bool) error {
 		out := cmd.OutOrStdout()
 		if asJSON {
 			_, err := out.Write(r.Data)
@@ -103,30 +106,79 @@ func newReceiptShow() *cobra.Command {
 			)
 		}
 
-		_, err := fmt.Fprintln(out, "Signature, terms and events fit together.")
+		words := "Signature, terms and events fit together."
+		if open := e.Signed().By().Unchecked(); open != "" {
+			words = "Terms and events fit together. Not checked: " + open + "."
+		}
+		_, err := fmt.Fprintln(out, words)
+
 		return err
 	})
 }
 
 func newReceiptVerify() *cobra.Command {
-	return receiptVerb("verify RECEIPT", "Check a receipt: signature, terms, events, and that it shows nothing else", func(cmd *cobra.Command, r contributor.HeldReceipt, asJSON bool) error {
-		if asJSON {
-			return printJSON(cmd, r.Summary(time.Now()))
-		}
+	cmd := receiptVerb("verify RECEIPT", "Check a receipt: signature, terms, events, and that it shows nothing else", verifyReceipt, "chain.rpc", "chain.deployment")
+	cmd.Long = "A signature of a key is checked whole. A passkey's is checked but for the code of its verifier, and a contract account's\n" +
+		"not at all: the output says so. With --rpc and --deployment that code is asked, as of the chain's head."
 
-		_, err := fmt.Fprintf(cmd.OutOrStdout(), "%s consented with contribution %s; the signature, the terms and all that the receipt shows fit together.\n",
-			r.Evidence.Account, r.Evidence.Consent.Contribution)
+	return cmd
+}
 
+func verifyReceipt(cmd *cobra.Command, c *config.Config, r contributor.HeldReceipt, asJSON bool) error {
+	asked, err := askCode(cmd, c, r)
+	if err != nil {
 		return err
-	})
+	}
+
+	summary := r.Summary(time.Now())
+	if asked {
+		summary.Unchecked = ""
+	}
+	if asJSON {
+		return printJSON(cmd, summary)
+	}
+
+	out := cmd.OutOrStdout()
+	fit := "the signature, the terms and all that the receipt shows fit together"
+	if summary.Unchecked != "" {
+		fit = "the terms and all that the receipt shows fit together"
+	}
+	fmt.Fprintf(out, "%s consented with contribution %s; %s.\n", r.Evidence.Account, r.Evidence.Consent.Contribution, fit)
+
+	switch {
+	case asked:
+		_, err = fmt.Fprintln(out, "The code on the chain takes the signature, as of the head.")
+	case summary.Unchecked != "":
+		_, err = fmt.Fprintf(out, "Not checked: %s. Give --rpc and --deployment to ask it.\n", summary.Unchecked)
+	}
+
+	return err
+}
+
+// askCode has code on the configured chain judge a receipt's signature, if that is for code
+// to judge. It returns false if none is configured, or none has to be asked.
+func askCode(cmd *cobra.Command, c *config.Config, r contributor.HeldReceipt) (asked bool, err error) {
+	if r.Evidence.Signed().By() == receipt.ByKey {
+		return false, nil
+	}
+
+	reader, err := person.NewReader(c, quietLog(cmd))
+	if err != nil || reader == nil {
+		return false, err
+	}
+
+	err = contributor.AskCode(cmd.Context(), reader, reader.Domain(), r.Evidence)
+
+	return err == nil, err
 }
 
 func receiptVerb(
 	use, short string,
-	do func(cmd *cobra.Command, r contributor.HeldReceipt, asJSON bool) error,
+	do func(cmd *cobra.Command, c *config.Config, r contributor.HeldReceipt, asJSON bool) error,
+	keys ...string,
 ) *cobra.Command {
 	cmd := &cobra.Command{Use: use, Short: short, Args: exactArgs(1)}
-	s := withSettings(cmd, "dir")
+	s := withSettings(cmd, append(keys, "dir")...)
 	asJSON := cmd.Flags().Bool("json", false, "print JSON on stdout")
 
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -140,7 +192,7 @@ func receiptVerb(
 			return err
 		}
 
-		return do(cmd, r, *asJSON)
+		return do(cmd, &loaded.Config, r, *asJSON)
 	}
 
 	return cmd

@@ -84,8 +84,15 @@ func (a Agreement) renderNotices(row func(label, form string, values ...any)) {
 	}
 }
 
+// AccumulatesWords say what becomes of the earnings of an account to which nothing can be
+// sent.
+const AccumulatesWords = "nobody yet: a passkey's account can move no tokens, so what it earns accumulates until you name a payee, now or later"
+
 // payeeWords says who is paid, and how that can be changed.
 func (a Agreement) payeeWords() string {
+	if a.Accumulates() {
+		return AccumulatesWords
+	}
 	if a.Payee == (common.Address{}) {
 		return fmt.Sprintf("%s, the account that signs; in the signed message, payee zero", a.Account)
 	}

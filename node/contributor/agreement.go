@@ -19,6 +19,7 @@ type Agreement struct {
 	Committee core.CommitteeView // whose members, Threshold of them together, can read what is sealed
 	KeyID     core.KeyID         // of the key to which it is sealed, checked
 	Account   common.Address
+	Signer    []byte         // of an account without a key on secp256k1; empty: none
 	Payee     common.Address // is paid what the contribution earns; zero: the account
 	Weight    uint64         // of the slice
 	Version   uint64         // of the account's consents to the dataset
@@ -39,6 +40,10 @@ type Replaced struct {
 
 // Again reports that the account has signed the same before. Nothing new is signed then.
 func (a Agreement) Again() bool { return a.held != nil }
+
+// Accumulates reports that nothing can be sent to the account, which names no payee: what
+// its contribution earns waits until one is named.
+func (a Agreement) Accumulates() bool { return len(a.Signer) > 0 && a.Payee == (common.Address{}) }
 
 // PaidTo returns who is paid what the contribution earns.
 func (a Agreement) PaidTo() common.Address {
@@ -111,6 +116,7 @@ func (a Agreement) readers() core.Readers {
 // Giver is whoever gives a slice.
 type Giver struct {
 	Account common.Address // signs the consent
+	Signer  []byte         // of an account without a key on secp256k1 (ERC-7913); empty: none
 	// Payee is paid what the contribution earns; zero: the account. nil: whoever the
 	// consent before named.
 	Payee *common.Address
@@ -132,6 +138,10 @@ func (g Giver) payee(before common.Address) common.Address {
 // Agreement returns what an account would agree to by giving a slice to a dataset. The
 // version is above the given one, which is that of a contribution of the account or 0.
 func (t *Target) Agreement(slice []byte, by Giver, above uint64, now time.Time) (Agreement, error) {
+	if err := core.CheckSigner(by.Account, by.Signer); err != nil {
+		return Agreement{}, err
+	}
+
 	weight, err := t.weigh(slice)
 	if err != nil {
 		return Agreement{}, err
@@ -142,6 +152,7 @@ func (t *Target) Agreement(slice []byte, by Giver, above uint64, now time.Time) 
 		Committee: t.committee,
 		KeyID:     t.keyID,
 		Account:   by.Account,
+		Signer:    by.Signer,
 		Payee:     by.payee(common.Address{}),
 		Weight:    weight,
 		Version:   above + 1,

@@ -14,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/eip712"
+	"github.com/tantieme/tantieme/node/receipt"
 )
 
 // DraftSchema names the format of a Draft's JSON.
@@ -38,7 +39,9 @@ type Draft struct {
 	Consent   core.Consent   `json:"consent"`
 	Terms     core.Terms     `json:"terms"` // the dataset's
 	Readers   core.Readers   `json:"readers"`
-	Signature hexutil.Bytes  `json:"signature,omitempty"` // 65 bytes, once signed
+	Signer    hexutil.Bytes  `json:"signer,omitempty"`    // ERC-7913, from which the account follows
+	Contract  bool           `json:"contract,omitempty"`  // the account's code judges the signature
+	Signature hexutil.Bytes  `json:"signature,omitempty"` // once signed
 }
 
 // ParseDraft parses the output of Encode.
@@ -84,47 +87,44 @@ func (d *Draft) TypedData() eip712.TypedData { return d.typer().Consent(d.Consen
 // Document returns TypedData as the JSON that wallets take.
 func (d *Draft) Document() map[string]any { return d.TypedData().Document() }
 
-// Digest returns the digest that the wallet signs.
+// Digest returns the digest that the wallet signs, which is a passkey's challenge.
 func (d *Draft) Digest() (common.Hash, error) {
 	return d.typer().ConsentDigest(d.Consent, d.agreement())
 }
 
-// Sign adds the account's signature to the consent, in any form that core.PlainSignature
-// takes. It refuses a signature of another account.
+// Sign adds the signature of the account's own key to the consent, in any form that
+// core.PlainSignature takes. It refuses a signature of another account.
 func (d *Draft) Sign(signature []byte) error {
 	plain, err := core.PlainSignature(signature)
 	if err != nil {
 		return err
 	}
 
-	if err := d.checkSignature(plain); err != nil {
+	digest, err := d.Digest()
+	if err == nil {
+		err = receipt.Signed{Account: d.Account, Signature: plain}.Check(digest)
+	}
+	if err != nil {
 		return err
 	}
 
-	d.Signature = plain
+	d.Signer, d.Contract, d.Signature = nil, false, plain
 
 	return nil
 }
 
-func (d *Draft) checkSignature(signature []byte) error {
+// signed returns the draft's signature.
+func (d *Draft) signed() receipt.Signed {
+	return receipt.Signed{Account: d.Account, Signer: d.Signer, Contract: d.Contract, Signature: d.Signature}
+}
+
+// checkSignature checks a signed draft's signature, as far as no code has to be asked.
+func (d *Draft) checkSignature() error {
 	digest, err := d.Digest()
 	if err != nil {
 		return err
 	}
-
-	signer, err := consent.Recover(digest, signature)
-	if err != nil {
-		return core.Refuse(core.ReasonSignature, "%v", err)
-	}
-
-	if signer != d.Account {
-		return core.Refuse(
-			core.ReasonSignature, "the consent is signed by %s, not by %s; if that is a contract account (Safe, ERC-1271), this program cannot take its consent, since nobody could check a receipt of it offline",
-			signer, d.Account,
-		)
-	}
-
-	return nil
+	return d.signed().Check(digest)
 }
 
 // Contribution returns the part of a signed draft that is posted with its payload.
@@ -134,6 +134,7 @@ func (d *Draft) Contribution() core.Contribution {
 		Salt:      [core.SaltSize]byte(d.Salt),
 		Header:    d.Header,
 		Consent:   d.Consent,
+		Signer:    d.Signer,
 		Signature: d.Signature,
 	}
 }
@@ -144,7 +145,7 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 		return errors.New("the draft is for another dataset or account")
 	}
 
-	if err := d.checkSignature(d.Signature); err != nil {
+	if err := d.checkSignature(); err != nil {
 		return err
 	}
 

@@ -43,10 +43,11 @@ type Outbox interface {
 }
 
 // Options configure a Flow. All but Receipts and KeyID are required. Only Contribute
-// needs Wallet.
+// needs Wallet, or Outside in its place.
 type Options struct {
 	Validators Recipient
 	Wallet     Wallet
+	Outside    *OutsideWallet
 	Payee      *common.Address // of Contribute's consents; nil: as in the consent before, or the account
 	Outbox     Outbox
 	Rand       io.Reader // must be cryptographic
@@ -109,11 +110,11 @@ type Result struct {
 // sealed anew with a higher version. If the outbox was lost, the validators know a higher
 // version; then the slice is sealed and signed once more, with a version above theirs.
 //
-// Errors: *export.Refused for an unusable export, *core.Refusal for a slice that is too
+// Errors: *Unsigned while a wallet outside has not signed, *export.Refused for an unusable export, *core.Refusal for a slice that is too
 // small or a contribution that the validator refuses, and errors that wrap core.ErrVerify
 // for inconsistent answers of the validator.
 func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []export.File) (Result, error) {
-	if f.opts.Wallet == nil {
+	if f.opts.Wallet == nil && f.opts.Outside == nil {
 		return Result{}, errors.New("contributor: no wallet")
 	}
 
@@ -157,7 +158,7 @@ func Superseded(err error) (above uint64, ok bool) {
 // send posts the outbox's draft or, if there is none that can be sent, a new one that the
 // contributor approves and the wallet signs. The version is above the given one.
 func (f *Flow) send(ctx context.Context, target *Target, shown Preview, above uint64) (Result, error) {
-	to, err := f.Agreement(target, shown.Slice.Bytes(), Giver{f.opts.Wallet.Address(), f.opts.Payee}, above)
+	to, err := f.Agreement(target, shown.Slice.Bytes(), f.giver(), above)
 	if err != nil {
 		return Result{}, err
 	}
@@ -182,10 +183,22 @@ func (f *Flow) send(ctx context.Context, target *Target, shown Preview, above ui
 	}, nil
 }
 
+// giver returns whose consents the flow has signed.
+func (f *Flow) giver() Giver {
+	if o := f.opts.Outside; o != nil {
+		return Giver{Account: o.Account, Signer: o.Signer, Payee: f.opts.Payee}
+	}
+	return Giver{Account: f.opts.Wallet.Address(), Payee: f.opts.Payee}
+}
+
 // sign asks the contributor, seals the slice, has the consent signed, and keeps the draft.
 func (f *Flow) sign(ctx context.Context, target *Target, shown Preview, to Agreement) (*Draft, error) {
 	if err := f.opts.Approve(ctx, shown, to); err != nil {
 		return nil, err
+	}
+
+	if f.opts.Outside != nil {
+		return f.signOutside(ctx, target, shown, to)
 	}
 
 	draft, err := target.Seal(f.opts.Rand, shown.Slice.Bytes(), to)
@@ -251,7 +264,7 @@ func (f *Flow) Draft(target *Target, slice []byte, to Agreement) (draft *Draft, 
 // post. If the version is not above the last one's, Keep returns a refusal with
 // core.ReasonSuperseded.
 func (f *Flow) Keep(draft *Draft) error {
-	if err := draft.checkSignature(draft.Signature); err != nil {
+	if err := draft.checkSignature(); err != nil {
 		return err
 	}
 

@@ -27,6 +27,8 @@ func (f *Flow) receipt(d *Draft) error {
 		Terms:     d.Terms,
 		Readers:   d.Readers,
 		Consent:   d.Consent,
+		Signer:    d.Signer,
+		Contract:  d.Contract,
 		Signature: d.Signature,
 		Sum:       d.Sum,
 	}, f.opts.Now())

@@ -69,7 +69,7 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 		Store:    v,
 		Seals:    v,
 		Consents: consents{v, consent.New(testChain)},
-		Code:     struct{ intake.Code }{}, // all accounts have keys
+		Code:     &code{}, // takes the answers of passkeys; all others have keys
 		Blobs:    v,
 		Peers:    struct{ quorum.Asker }{}, // it has no peers
 		Pinner:   struct{ intake.Pinner }{},

@@ -161,6 +161,15 @@ func (r *Reader) ProveRelease(
 	return p, report, err
 }
 
+// Judge asks code on the chain whether it takes an account's signature: see
+// chain.Client.Judge.
+func (r *Reader) Judge(ctx context.Context, account common.Address, signer []byte, digest common.Hash, signature []byte) error {
+	return r.ask(ctx, func(c *chain.Client) error { return c.Judge(ctx, account, signer, digest, signature) })
+}
+
+// Domain returns the chain and the contracts that are read.
+func (r *Reader) Domain() core.Domain { return r.opts.Domain }
+
 // delegated is the beginning of the code of an account that has a key and lends itself to
 // a contract (EIP-7702).
 var delegated = []byte{0xef, 0x01, 0x00}

@@ -23,11 +23,14 @@ func agreementView(export string, a contributor.Agreement) (model.Agreement, err
 	terms := a.Dataset.Terms
 
 	return model.Agreement{
-		Schema:     model.AgreementV1,
-		Sha256:     sum,
-		Export:     export,
-		Account:    a.Account.Hex(),
-		Payee:      a.PaidTo().Hex(),
+		Schema:  model.AgreementV1,
+		Sha256:  sum,
+		Export:  export,
+		Account: a.Account.Hex(),
+		Payee:   a.PaidTo().Hex(),
+
+		Accumulates: some(a.Accumulates()),
+
 		Dataset:    a.Dataset.ID.String(),
 		Name:       terms.Name,
 		Founder:    terms.Founder.Hex(),

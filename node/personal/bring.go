@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -19,7 +21,7 @@ type Relayer interface {
 
 // sign accepts the signature of a prepared message, or has the node's own wallet sign. The
 // message is durable when sign returns.
-func (n *Node) sign(ctx context.Context, id core.RelayID, signature []byte) (Message, error) {
+func (n *Node) sign(ctx context.Context, id core.RelayID, by contributor.Outside) (Message, error) {
 	n.signing.Lock()
 	defer n.signing.Unlock()
 
@@ -32,7 +34,8 @@ func (n *Node) sign(ctx context.Context, id core.RelayID, signature []byte) (Mes
 		return m, core.Refuse(core.ReasonTooLate, "the message was good until %s; prepare it again", core.Clock(end))
 	}
 
-	if signature, err = n.signatureOf(ctx, m, signature); err != nil {
+	signature, err := n.signatureOf(ctx, m, by)
+	if err != nil {
 		return m, err
 	}
 
@@ -44,10 +47,10 @@ func (n *Node) sign(ctx context.Context, id core.RelayID, signature []byte) (Mes
 
 // signatureOf returns the signature of the node's own wallet, or a checked one of the
 // account's wallet.
-func (n *Node) signatureOf(ctx context.Context, m Message, signature []byte) ([]byte, error) {
+func (n *Node) signatureOf(ctx context.Context, m Message, by contributor.Outside) ([]byte, error) {
 	own := n.opts.Wallet
 	switch {
-	case own != nil && (len(signature) > 0 || own.Address() != m.says.Account()):
+	case own != nil && (len(by.Signature) > 0 || len(by.Signer) > 0 || own.Address() != m.says.Account()):
 		return nil, core.Refuse(core.ReasonAccount, "this node signs with its own wallet %s", own.Address())
 	case own != nil:
 		signature, err := own.SignTypedData(ctx, m.typedData())
@@ -55,11 +58,15 @@ func (n *Node) signatureOf(ctx context.Context, m Message, signature []byte) ([]
 			return nil, fmt.Errorf("sign the message: %w", err)
 		}
 		return signature, nil
-	case len(signature) == 0:
+	case len(by.Signature) == 0:
 		return nil, core.Refuse(core.ReasonSignature, "this node has no wallet: bring the signature of %s over the message's typed data", m.says.Account())
 	}
 
-	return n.checkSignature(ctx, m, signature)
+	if len(by.Signer) > 0 {
+		return by.ForContracts(m.says.Account(), common.Hash(m.ID))
+	}
+
+	return n.checkSignature(ctx, m, by.Signature)
 }
 
 // checkSignature returns the signature of an account with a key as r ‖ s ‖ v. One that only

@@ -16,7 +16,8 @@ import (
 type given struct {
 	SliceSum  string          // of the shown bytes
 	Sum       string          // of the shown agreement
-	Account   *common.Address // nil: the node's own wallet
+	Account   *common.Address // nil: the node's own wallet, or the signer's account
+	Signer    []byte          // of an account without a key on secp256k1 (ERC-7913); nil: none
 	Payee     *common.Address // nil: as in the consent before, or the account
 	Signature []byte          // nil: by the node's own wallet, or not yet
 }
@@ -60,28 +61,17 @@ func (n *Node) acceptConsent(ctx context.Context, id string, a given) (Export, *
 	return e, nil, err
 }
 
-// checkAccount refuses an account that is a contract, before anything is sealed for it.
-// Without access to the chain, its signature will be refused.
-func (n *Node) checkAccount(ctx context.Context, account common.Address) error {
-	if n.opts.Chain == nil || n.opts.Wallet != nil {
+// judge returns the chain as the judge of signatures, or nil without access to one.
+func (n *Node) judge() contributor.Judge {
+	if n.opts.Chain == nil {
 		return nil
 	}
-
-	is, err := n.opts.Chain.IsContract(ctx, account)
-	if err == nil && is {
-		err = core.Refuse(core.ReasonContractAccount, "%s is a contract: nobody could check a receipt of its consent offline, so this node takes accounts with a key of their own", account)
-	}
-
-	return err
+	return n.opts.Chain
 }
 
 // shows returns what the account would agree to by consenting to an export now, and the
 // target to which its slice would be sealed.
 func (n *Node) shows(ctx context.Context, e Export, by contributor.Giver) (contributor.Agreement, *contributor.Target, error) {
-	if err := n.checkAccount(ctx, by.Account); err != nil {
-		return contributor.Agreement{}, nil, err
-	}
-
 	data, err := n.slice(e)
 	if err != nil {
 		return contributor.Agreement{}, nil, err
@@ -108,16 +98,21 @@ func asShown(to contributor.Agreement, sum string) error {
 
 func (n *Node) accountOf(a given) (common.Address, error) {
 	if own := n.opts.Wallet; own != nil {
-		if a.Account != nil && *a.Account != own.Address() || a.Signature != nil {
+		if a.Account != nil && *a.Account != own.Address() || a.Signature != nil || a.Signer != nil {
 			return common.Address{}, core.Refuse(core.ReasonAccount, "this node signs with its own wallet %s", own.Address())
 		}
 		return own.Address(), nil
 	}
-	if a.Account == nil {
+
+	account := core.AccountOf(a.Signer)
+	switch {
+	case a.Account != nil:
+		account = *a.Account
+	case len(a.Signer) == 0:
 		return common.Address{}, core.Refuse(core.ReasonAccount, "this node has no wallet: name the account whose wallet signs")
 	}
 
-	return *a.Account, nil
+	return account, core.CheckSigner(account, a.Signer)
 }
 
 // slice returns the shown bytes, from the preview.
@@ -191,7 +186,7 @@ func (n *Node) agreeOutside(
 	a given,
 ) (Export, *eip712.TypedData, error) {
 	if a.Signature == nil {
-		draft, signed, err := n.message(ctx, e, contributor.Giver{Account: account, Payee: a.Payee}, a.Sum)
+		draft, signed, err := n.message(ctx, e, contributor.Giver{Account: account, Signer: a.Signer, Payee: a.Payee}, a.Sum)
 		if err != nil {
 			return e, nil, err
 		}
@@ -213,7 +208,7 @@ func (n *Node) agreeOutside(
 		return e, nil, core.Refuse(core.ReasonNoMessage, "ask for the message of this account first, without a signature")
 	}
 
-	if err := draft.Sign(a.Signature); err != nil {
+	if err := draft.SignOutside(ctx, n.judge(), contributor.Outside{Signer: a.Signer, Signature: a.Signature}); err != nil {
 		return e, nil, err
 	}
 

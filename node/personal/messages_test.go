@@ -261,7 +261,7 @@ func TestOtherSignaturesAreRefused(t *testing.T) {
 		want      core.Reason
 	}{"none": {nil, core.ReasonSignature}, "a stranger's": {signed, core.ReasonWrongSigner}} {
 		var refusal *core.Refusal
-		if _, err := n.Sign(t.Context(), idOf(t, m), tc.signature); !errors.As(err, &refusal) || refusal.Reason != tc.want {
+		if _, err := n.Sign(t.Context(), idOf(t, m), nil, tc.signature); !errors.As(err, &refusal) || refusal.Reason != tc.want {
 			t.Errorf("%s: got %v, want %s", name, err, tc.want)
 		}
 	}
@@ -275,7 +275,7 @@ func TestOtherSignaturesAreRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	var refusal *core.Refusal
-	if _, err := n.Sign(t.Context(), idOf(t, m), signed); !errors.As(err, &refusal) || refusal.Reason != core.ReasonAccount {
+	if _, err := n.Sign(t.Context(), idOf(t, m), nil, signed); !errors.As(err, &refusal) || refusal.Reason != core.ReasonAccount {
 		t.Errorf("a signature for the node's own wallet: got %v, want %s", err, core.ReasonAccount)
 	}
 }
@@ -291,7 +291,7 @@ func TestSignaturesOfCodeAreLeftToTheChain(t *testing.T) {
 	}
 
 	long := []byte(strings.Repeat("passkey", 50))
-	if got, err := n.Sign(t.Context(), idOf(t, m), long); err != nil || got.State != api.MessageSigned {
+	if got, err := n.Sign(t.Context(), idOf(t, m), nil, long); err != nil || got.State != api.MessageSigned {
 		t.Fatalf("got %+v, %v, want signed", got, err)
 	}
 	if err := n.Bring(t.Context()); err != nil || len(c.posts) != 1 || string(c.posts[0].Signature) != string(long) {

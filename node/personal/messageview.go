@@ -116,8 +116,8 @@ func (n *Node) Prepare(ctx context.Context, r model.MessageRequest) ([]model.Mes
 }
 
 // Sign implements the API's Backend.
-func (n *Node) Sign(ctx context.Context, id core.RelayID, signature []byte) (model.Message, error) {
-	m, err := n.sign(ctx, id, signature)
+func (n *Node) Sign(ctx context.Context, id core.RelayID, signer, signature []byte) (model.Message, error) {
+	m, err := n.sign(ctx, id, contributor.Outside{Signer: signer, Signature: signature})
 	if err != nil {
 		return model.Message{}, err
 	}

@@ -31,6 +31,7 @@ var _ Files = contributor.DirOutbox("")
 // Chain is what a personal node reads of the chain.
 type Chain interface {
 	contributor.ChainReader
+	contributor.Judge
 	// IsContract reports whether an account is a contract, which has no key of its own.
 	IsContract(ctx context.Context, account common.Address) (bool, error)
 }

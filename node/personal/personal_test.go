@@ -164,24 +164,6 @@ func TestASentContributionSaysWhatItWaitsFor(t *testing.T) {
 	}
 }
 
-// TestAContractAccountIsToldAtOnce checks that nothing is sealed, and no message handed
-// out, for an account that could not sign it.
-func TestAContractAccountIsToldAtOnce(t *testing.T) {
-	w := newWorld(t).outside()
-	n := w.open()
-	e := mustTake(t, w, n)
-	account := safe.Hex()
-
-	if _, err := n.Agreement(t.Context(), e.Id, &account, nil); reasonOf(err) != core.ReasonContractAccount {
-		t.Errorf("agreement: got %v, want %s", err, core.ReasonContractAccount)
-	}
-
-	r := api.ConsentRequest{SliceSha256: *e.SliceSha256, AgreementSha256: strings.Repeat("0", 64), Account: &account}
-	if c, _, err := n.Consent(t.Context(), e.Id, r); reasonOf(err) != core.ReasonContractAccount || c.TypedData != nil {
-		t.Errorf("consent: got %v and %v, want no message and %s", c.TypedData, err, core.ReasonContractAccount)
-	}
-}
-
 func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 	w := newWorld(t).outside()
 	n := w.open()
@@ -393,7 +375,7 @@ func TestAHigherVersionIsAskedFor(t *testing.T) {
 			}
 
 			account := w.key.Address().Hex()
-			to, err := n.Agreement(t.Context(), e.Id, &account, nil)
+			to, err := n.Agreement(t.Context(), e.Id, api.GetAgreementParams{Account: &account})
 			if err != nil || to.Replaces == nil || to.Replaces.Version != 4 || to.Version != 5 {
 				t.Errorf("got %+v, %v, want version 5, which replaces version 4", to, err)
 			}

@@ -177,7 +177,7 @@ func (w *world) put(n *personal.Node, m api.Message) (api.Message, error) {
 		signature = w.sign(*m.TypedData)
 	}
 
-	return n.Sign(w.t.Context(), id, signature)
+	return n.Sign(w.t.Context(), id, nil, signature)
 }
 
 // errand does all that a message of a kind needs, and returns its record.

@@ -110,7 +110,7 @@ func (n *Node) Preview(id string) (shown, slice []byte, err error) {
 }
 
 // Agreement implements the API's Backend.
-func (n *Node) Agreement(ctx context.Context, id string, account, payee *string) (model.Agreement, error) {
+func (n *Node) Agreement(ctx context.Context, id string, by model.GetAgreementParams) (model.Agreement, error) {
 	e, err := n.load(id)
 	if err != nil {
 		return model.Agreement{}, err
@@ -119,12 +119,17 @@ func (n *Node) Agreement(ctx context.Context, id string, account, payee *string)
 		return model.Agreement{}, fmt.Errorf("the export is %s: %w", e.State, core.ErrConflict)
 	}
 
-	who, err := n.accountOf(given{Account: addressOf(account)})
+	signer, err := bytesOf(by.Signer)
 	if err != nil {
 		return model.Agreement{}, err
 	}
 
-	to, _, err := n.shows(ctx, e, contributor.Giver{Account: who, Payee: addressOf(payee)})
+	who, err := n.accountOf(given{Account: addressOf(by.Account), Signer: signer})
+	if err != nil {
+		return model.Agreement{}, err
+	}
+
+	to, _, err := n.shows(ctx, e, contributor.Giver{Account: who, Signer: signer, Payee: addressOf(by.Payee)})
 	if err != nil {
 		return model.Agreement{}, err
 	}
@@ -135,13 +140,11 @@ func (n *Node) Agreement(ctx context.Context, id string, account, payee *string)
 // Consent implements the API's Backend.
 func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error) {
 	a := given{SliceSum: r.SliceSha256, Sum: r.AgreementSha256, Account: addressOf(r.Account), Payee: addressOf(r.Payee)}
-	if r.Signature != nil {
-		signature, err := hexutil.Decode(*r.Signature)
-		if err != nil {
-			return model.Consent{}, false, core.Refuse(core.ReasonSignature, "%v", err)
-		}
-
-		a.Signature = signature
+	var errSigner, errSignature error
+	a.Signer, errSigner = bytesOf(r.Signer)
+	a.Signature, errSignature = bytesOf(r.Signature)
+	if err := errors.Join(errSigner, errSignature); err != nil {
+		return model.Consent{}, false, err
 	}
 
 	e, message, err := n.acceptConsent(ctx, id, a)
@@ -154,9 +157,27 @@ func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (
 		return out, true, nil
 	}
 
-	out.TypedData = ptr(message.Document())
+	digest, err := message.Digest()
+	if err != nil {
+		return model.Consent{}, false, err
+	}
+	out.TypedData, out.Digest = ptr(message.Document()), ptr(digest.Hex())
 
 	return out, false, nil
+}
+
+// bytesOf parses bytes that may be missing.
+func bytesOf(text *string) ([]byte, error) {
+	if text == nil {
+		return nil, nil
+	}
+
+	data, err := hexutil.Decode(*text)
+	if err != nil {
+		return nil, core.Refuse(core.ReasonSignature, "%v", err)
+	}
+
+	return data, nil
 }
 
 // Decline implements the API's Backend.

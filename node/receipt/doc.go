@@ -13,6 +13,10 @@
 // makes the document once more from the evidence and the events and compares the bytes, so
 // the shown text cannot differ from the signed one.
 //
+// A signature of a key on secp256k1 is checked whole. A passkey's is checked but for the
+// code of its verifier, and a contract account's not at all: the receipt says so, and
+// whoever has a chain can ask the code (By).
+//
 // Events are appended, never rewritten: each names the digest of all before it. That the
 // consent was given is proven by the wallet's signature. What comes after it, and all
 // times, are notes of the machine that keeps the receipt, and say so.

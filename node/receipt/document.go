@@ -4,8 +4,6 @@ import (
 	"encoding/hex"
 	"fmt"
 
-	"github.com/tantieme/tantieme/node/consent"
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
@@ -60,7 +58,7 @@ func (r *Receipt) document() (object, error) {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}
 
-	digest, err := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts}).ConsentDigest(e.Consent, e.agreement())
+	digest, err := e.Digest()
 	if err != nil {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}

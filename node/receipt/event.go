@@ -123,7 +123,7 @@ func (r *Receipt) event(place int, state State, at time.Time, note string, block
 	}
 
 	if state == Given {
-		e.Known = bySignature
+		e.Known = r.Evidence.Signed().By().known()
 		if begins := uint64(max(e.Time.Unix(), 0)); r.Evidence.Consent.Expires > begins {
 			e.Duration = r.Evidence.Consent.Expires - begins
 		}

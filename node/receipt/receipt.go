@@ -30,8 +30,21 @@ type Evidence struct {
 	Terms     core.Terms     `json:"terms"` // the dataset's, in full
 	Readers   core.Readers   `json:"readers"`
 	Consent   core.Consent   `json:"consent"`
-	Signature hexutil.Bytes  `json:"signature"`    // of the account over the consent, 65 bytes, EIP-712
-	Sum       string         `json:"slice_sha256"` // of what was sealed, 64 hex digits; noted, not signed
+	Signer    hexutil.Bytes  `json:"signer,omitempty"`   // ERC-7913, from which the account follows
+	Contract  bool           `json:"contract,omitempty"` // the account's code judges the signature
+	Signature hexutil.Bytes  `json:"signature"`          // of the account over the consent's EIP-712 digest
+	Sum       string         `json:"slice_sha256"`       // of what was sealed, 64 hex digits; noted, not signed
+}
+
+// Signed returns the account's signature.
+func (e Evidence) Signed() Signed { return Signed{e.Account, e.Signer, e.Contract, e.Signature} }
+
+// Domain returns the chain and the contracts for which the consent is signed.
+func (e Evidence) Domain() core.Domain { return core.Domain{ID: e.ChainID, Contracts: e.Contracts} }
+
+// Digest returns what the account signed.
+func (e Evidence) Digest() (common.Hash, error) {
+	return consent.New(e.Domain()).ConsentDigest(e.Consent, e.agreement())
 }
 
 // agreement returns what the consent says of the dataset and its readers.
@@ -40,14 +53,14 @@ func (e Evidence) agreement() core.Agreement {
 }
 
 // Verify checks that the terms belong to the dataset to which the account consented, and
-// that the account signed. Errors wrap core.ErrVerify.
+// that the account signed, as far as no code has to be asked: Signed().By() says how far.
+// Errors wrap core.ErrVerify.
 func (e Evidence) Verify() error {
 	if e.Terms.FloorPrice == nil || e.Terms.FloorPrice.Sign() < 0 || e.Terms.FloorPrice.BitLen() > 128 {
 		return fmt.Errorf("receipt: the floor price is not an amount: %w", core.ErrVerify)
 	}
 
-	typer := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts})
-	if id := typer.DatasetID(e.Terms); id != e.Consent.Dataset {
+	if id := consent.New(e.Domain()).DatasetID(e.Terms); id != e.Consent.Dataset {
 		return fmt.Errorf(
 			"receipt: its terms are those of dataset %s, the consent is for %s: %w",
 			id,
@@ -56,22 +69,12 @@ func (e Evidence) Verify() error {
 		)
 	}
 
-	digest, err := typer.ConsentDigest(e.Consent, e.agreement())
+	digest, err := e.Digest()
+	if err == nil {
+		err = e.Signed().Check(digest)
+	}
 	if err != nil {
 		return fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
-	}
-
-	signer, err := consent.Recover(digest, e.Signature)
-	if err != nil {
-		return fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
-	}
-	if signer != e.Account {
-		return fmt.Errorf(
-			"receipt: the consent is signed by %s, not by %s: %w",
-			signer,
-			e.Account,
-			core.ErrVerify,
-		)
 	}
 
 	if sum, err := hex.DecodeString(e.Sum); err != nil || len(sum) != sha256.Size {

@@ -20,6 +20,8 @@ type Summary struct {
 	State        State               `json:"state"`
 	Expires      uint64              `json:"expires"` // Unix seconds
 	Valid        bool                `json:"valid"`   // it verified, as every receipt did that has a summary
+	SignedBy     By                  `json:"signed_by"`
+	Unchecked    string              `json:"unchecked,omitempty"` // what of the signature only a chain can tell
 }
 
 // Summary returns a summary of the receipt, with its state at a time.
@@ -33,5 +35,7 @@ func (r *Receipt) Summary(now time.Time) Summary {
 		State:        r.State(now),
 		Expires:      e.Consent.Expires,
 		Valid:        true,
+		SignedBy:     e.Signed().By(),
+		Unchecked:    e.Signed().By().Unchecked(),
 	}
 }

@@ -770,6 +770,18 @@ func NewGetAgreementRequest(server string, id Id, params *GetAgreementParams) (*
 
 		}
 
+		if params.Signer != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "signer", *params.Signer, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Payee != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "payee", *params.Payee, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {

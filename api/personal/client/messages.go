@@ -40,12 +40,23 @@ func (n *Node) Prepare(ctx context.Context, request model.MessageRequest) (*mode
 	return answer(r.JSON200, r.StatusCode(), r.Body)
 }
 
-// Sign signs a message. An empty signature means that the node's own wallet signs.
-func (n *Node) Sign(ctx context.Context, id, signature string) (*model.Message, error) {
-	var body model.SignatureRequest
-	if signature != "" {
-		body.Signature = &signature
+// Outside is what a wallet outside the node gave, in hex.
+type Outside struct {
+	Signer    string // of an account that has one (ERC-7913); "": none
+	Signature string // "": none yet
+}
+
+// some returns nil for an empty text.
+func some(text string) *string {
+	if text == "" {
+		return nil
 	}
+	return &text
+}
+
+// Sign signs a message. Without a signature the node's own wallet signs.
+func (n *Node) Sign(ctx context.Context, id string, by Outside) (*model.Message, error) {
+	body := model.SignatureRequest{Signer: some(by.Signer), Signature: some(by.Signature)}
 
 	r, err := n.api.PostSignatureWithResponse(ctx, id, body)
 	if err != nil {

@@ -105,15 +105,21 @@ func (n *Node) Preview(ctx context.Context, id string) ([]byte, error) {
 	return r.Body, nil
 }
 
-// Agreement returns all that a consent of the node's own wallet would be given to. An empty
-// payee is that of the consent before, or the wallet's account.
-func (n *Node) Agreement(ctx context.Context, id, payee string) (*model.Agreement, error) {
-	params := &model.GetAgreementParams{}
-	if payee != "" {
-		params.Payee = &payee
-	}
+// Giver is who gives a consent, in hex. Without account and signer it is the node's own
+// wallet.
+type Giver struct {
+	Account string
+	Payee   string // "": as in the consent before, or the account
+	Outside
+}
 
-	r, err := n.api.GetAgreementWithResponse(ctx, id, params)
+// Agreement returns all that a consent would be given to.
+func (n *Node) Agreement(ctx context.Context, id string, by Giver) (*model.Agreement, error) {
+	r, err := n.api.GetAgreementWithResponse(ctx, id, &model.GetAgreementParams{
+		Account: some(by.Account),
+		Signer:  some(by.Signer),
+		Payee:   some(by.Payee),
+	})
 	if err != nil {
 		return nil, n.unreachable(err)
 	}
@@ -121,15 +127,21 @@ func (n *Node) Agreement(ctx context.Context, id, payee string) (*model.Agreemen
 }
 
 // Consent agrees to sell exactly the slice, to exactly the agreement. The node's own wallet
-// signs.
-func (n *Node) Consent(ctx context.Context, id, sliceSum string, to *model.Agreement) (*model.Consent, error) {
+// signs, or one outside. If that has not signed yet, the answer holds the message.
+func (n *Node) Consent(ctx context.Context, id, sliceSum string, to *model.Agreement, by Giver) (*model.Consent, error) {
 	r, err := n.api.PostConsentWithResponse(ctx, id, model.ConsentRequest{
 		SliceSha256:     sliceSum,
 		AgreementSha256: to.Sha256,
+		Account:         some(by.Account),
+		Signer:          some(by.Signer),
 		Payee:           &to.Payee,
+		Signature:       some(by.Signature),
 	})
 	if err != nil {
 		return nil, n.unreachable(err)
+	}
+	if r.JSON202 != nil {
+		return r.JSON202, nil
 	}
 	return answer(r.JSON200, r.StatusCode(), r.Body)
 }

@@ -74,8 +74,8 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 		_, errExports := n.Exports(t.Context())
 		_, errAdd := n.Add(t.Context(), "", "", strings.NewReader("zip"))
 		_, errPreview := n.Preview(t.Context(), "a")
-		_, errAgreement := n.Agreement(t.Context(), "a", "b")
-		_, errConsent := n.Consent(t.Context(), "a", "sum", &model.Agreement{})
+		_, errAgreement := n.Agreement(t.Context(), "a", client.Giver{})
+		_, errConsent := n.Consent(t.Context(), "a", "sum", &model.Agreement{}, client.Giver{})
 		_, errDecline := n.Decline(t.Context(), "a")
 		_, errGiven := n.Contributions(t.Context())
 
@@ -84,7 +84,7 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 		_, errVotes := n.Votes(t.Context(), "a")
 		_, errMessages := n.Messages(t.Context())
 		_, errPrepare := n.Prepare(t.Context(), model.MessageRequest{})
-		_, errSign := n.Sign(t.Context(), "a", "0x")
+		_, errSign := n.Sign(t.Context(), "a", client.Outside{})
 		errForget := n.DeclineMessage(t.Context(), "a")
 		for _, err := range []error{errStatus, errVotes, errMessages, errPrepare, errSign, errForget, errExports, errAdd, errPreview, errAgreement, errConsent, errDecline, errGiven, errEarned} {
 			if !tc.want(err) {

@@ -371,6 +371,9 @@ type Address = string
 type Agreement struct {
 	Account Address `json:"account"`
 
+	// Accumulates Nothing can be sent to the payee, a signer's account, so what is earned waits until another payee is named; absent: false
+	Accumulates *bool `json:"accumulates,omitempty"`
+
 	// Again The account has signed this before, so nothing new is signed
 	Again   bool    `json:"again"`
 	Dataset Bytes32 `json:"dataset"`
@@ -433,6 +436,8 @@ type Bytes32 = string
 
 // Consent defines model for Consent.
 type Consent struct {
+	// Digest Of the message: what is signed, and the challenge of a passkey
+	Digest *Bytes32      `json:"digest,omitempty"`
 	Export Export        `json:"export"`
 	Schema ConsentSchema `json:"schema"`
 
@@ -454,8 +459,11 @@ type ConsentRequest struct {
 	// Payee Who is paid: the same as the agreement was asked for with
 	Payee *Address `json:"payee,omitempty"`
 
-	// Signature r ‖ s ‖ v over the message of the answer before, or its 64 bytes of EIP-2098
+	// Signature Over the message of the answer before: r ‖ s ‖ v, or its 64 bytes of EIP-2098; what the signer's verifier reads; or what the account's code reads (ERC-1271, ERC-6492)
 	Signature *string `json:"signature,omitempty"`
+
+	// Signer The account's signer, if it has one; the account may then be missing
+	Signer *Signer `json:"signer,omitempty"`
 
 	// SliceSha256 Of the bytes that were shown
 	SliceSha256 Sha256 `json:"slice_sha256"`
@@ -852,7 +860,13 @@ type Sha256 = string
 type SignatureRequest struct {
 	// Signature What the account's wallet signed; not with a wallet of the node's own
 	Signature *string `json:"signature,omitempty"`
+
+	// Signer The account's signer, if it has one and the signature does not bring it
+	Signer *Signer `json:"signer,omitempty"`
 }
+
+// Signer ERC-7913: a verifier's address, then its key. The account follows from it
+type Signer = string
 
 // Split Parts of 10,000 of each price
 type Split struct {
@@ -942,6 +956,9 @@ type PostExportParams struct {
 type GetAgreementParams struct {
 	// Account Whose wallet would sign; not with a wallet of the node's own
 	Account *Address `form:"account,omitempty" json:"account,omitempty"`
+
+	// Signer ERC-7913 signer (verifier ‖ key) whose account would sign, such as a passkey
+	Signer *Signer `form:"signer,omitempty" json:"signer,omitempty"`
 
 	// Payee Who would be paid; when it is missing, whoever the account's consent before named, or the account
 	Payee *Address `form:"payee,omitempty" json:"payee,omitempty"`

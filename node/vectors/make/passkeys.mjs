@@ -2,12 +2,32 @@
 // two of real browsers, made ones, and those that must be refused.
 import { p256 } from '@noble/curves/nist.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { encodeAbiParameters, parseAbiParameters } from 'viem';
+import { decodeAbiParameters, encodeAbiParameters, parseAbiParameters } from 'viem';
 import { cat, example, exampleAccount, hex, keccak, toInt, u32, u256, u8, unhex, utf8 } from './bytes.mjs';
 
 const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 const form = parseAbiParameters('bytes32 r, bytes32 s, uint256 challengeIndex, uint256 typeIndex, bytes authenticatorData, string clientDataJSON');
 const verifier = exampleAccount('passkeys/verifier');
+
+// isAnswer reports whether a signer's passkey answered a challenge (SPEC 5.67 to 5.69). It
+// returns null for what is no answer of a passkey at all.
+export function isAnswer(signer, challenge, answer) {
+  let fields;
+  try {
+    fields = decodeAbiParameters(form, answer);
+  } catch {
+    return null;
+  }
+  if (signer.length !== 84 || encodeAbiParameters(form, fields) !== answer) return null;
+  const [r, s, challengeAt, typeAt, data, client] = fields;
+  const places = ['"challenge":"', '"type":"webauthn.get"'].map((text) => BigInt(Math.max(client.indexOf(text), 0)));
+  if (challengeAt !== places[0] || typeAt !== places[1]) return null;
+  const flags = unhex(data)[32];
+  return client.slice(Number(typeAt)).startsWith('"type":"webauthn.get"')
+    && client.slice(Number(challengeAt)).startsWith(`"challenge":"${Buffer.from(challenge).toString('base64url')}"`)
+    && (flags & 0x05) === 0x05 && (flags & 0x18) !== 0x10 && toInt(unhex(s)) <= order / 2n
+    && p256.verify(cat(unhex(r), unhex(s)), sha256(cat(unhex(data), sha256(utf8(client)))), cat(u8(4), signer.slice(20)), { prehash: false });
+}
 
 // clientData is what a browser writes; end stands behind the origin.
 const clientData = (challenge, origin, end, type = 'webauthn.get') =>

@@ -49,6 +49,7 @@ export const kinds = {
   amount: (v) => { must(typeof v === 'string' && /^(0|[1-9][0-9]*)$/.test(v) && BigInt(v) >> 128n === 0n, 'want an amount'); return quote(v); },
   bytes: ofHex(), account: ofHex(20), hash: ofHex(32), point: ofHex(48), point2: ofHex(96), secret: ofHex(32),
   u8: ofBits(8), u16: ofBits(16), u32: ofBits(32), u64: ofBits(64),
+  flag: (v) => { must(typeof v === 'boolean', 'want true or false'); return String(v); },
 };
 
 // write returns the only text of a value: a shape is a kind, a list of [name, shape], or
