@@ -43,6 +43,7 @@ func newRehearse() *cobra.Command {
 
 func rehearse(cmd *cobra.Command, f demoFlags) (err error) {
 	f.options.Slack, f.options.Voting = windowsOf(f.options.Contributors)
+	f.options.Leavers, f.options.Faulty = troubleOf(f.options.Contributors)
 	f.finished = func(report scenario.Report) error {
 		data, err := json.MarshalIndent(report, "", "  ")
 		if err != nil {
@@ -60,6 +61,20 @@ func rehearse(cmd *cobra.Command, f demoFlags) (err error) {
 // windowsOf returns the seconds that a crowd on one machine needs besides the story's own:
 // for each window of a sale, and for the vote. Each validator takes in every vote.
 func windowsOf(people int) (each, voting uint64) { return 5 + uint64(people)/200, uint64(people) / 40 }
+
+// troubleOf returns of how many people a crowd has that leave, before the snapshot and after
+// it, and of how many that post a faulty record.
+func troubleOf(people int) (leavers, faulty int) {
+	leavers = max(people/500, 1)
+	faulty = max(people/1000, 4)
+	for 2*(2*leavers+faulty) > people {
+		if faulty--; faulty < 0 {
+			return 0, 0
+		}
+	}
+
+	return leavers, faulty
+}
 
 // showRehearsal says how a stranger checks the result.
 func showRehearsal(out io.Writer, dir string) error {

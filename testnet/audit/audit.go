@@ -33,6 +33,10 @@ var counted = map[string]bool{
 	"push":              true,
 	"claim":             true,
 	"claim_signed":      true,
+	"cast":              true,
+	"retract":           true,
+	"exclude":           true,
+	"fault":             true,
 }
 
 // Auditor reads one deployment.
@@ -65,18 +69,51 @@ type Transfer struct {
 // Transfers returns a contract's outgoing transfers of a token since a block. Who got how
 // much is read only from the token's Transfer events.
 func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, since uint64) ([]Transfer, error) {
-	payments, err := a.payments(ctx, since)
+	return a.Follow(token, from, since).Next(ctx)
+}
+
+// Payments are a contract's outgoing transfers of a token, read as the chain grows.
+type Payments struct {
+	auditor     *Auditor
+	token, from common.Address
+	next        uint64 // block
+	snapshots   map[core.PoolName]core.SnapshotID
+}
+
+// Follow returns the payments from a block on. None is read yet.
+func (a *Auditor) Follow(token, from common.Address, since uint64) *Payments {
+	return &Payments{a, token, from, since, map[core.PoolName]core.SnapshotID{}}
+}
+
+// Next returns the payments since the last call. Of two calls, the second reads only the
+// blocks since the first. It must not be used on a chain that takes blocks back.
+func (p *Payments) Next(ctx context.Context) ([]Transfer, error) {
+	head, err := p.auditor.eth.BlockNumber(ctx)
+	if err != nil {
+		return nil, core.Unreachable("head", err)
+	}
+	if head < p.next {
+		return nil, nil
+	}
+
+	made, err := p.between(ctx, blocks{p.next, head})
+	if err == nil {
+		p.next = head + 1
+	}
+
+	return made, err
+}
+
+// between returns the payments in some blocks.
+func (p *Payments) between(ctx context.Context, b blocks) ([]Transfer, error) {
+	payments, err := p.auditor.payments(ctx, b, p.snapshots)
 	if err != nil {
 		return nil, err
 	}
 
-	logs, err := a.eth.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(since),
-		Addresses: []common.Address{token},
-		Topics:    [][]common.Hash{{chain.TransferTopic()}, {common.BytesToHash(from[:])}},
-	})
+	logs, err := p.auditor.transfers(ctx, p.token, p.from, b)
 	if err != nil {
-		return nil, core.Unreachable("transfers", err)
+		return nil, err
 	}
 
 	out := make([]Transfer, len(logs))
@@ -93,21 +130,63 @@ func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, sin
 	return out, nil
 }
 
+// transfers returns the events of a contract's outgoing transfers of a token.
+func (a *Auditor) transfers(ctx context.Context, token, from common.Address, b blocks) ([]types.Log, error) {
+	query := b.query(token)
+	query.Topics = [][]common.Hash{{chain.TransferTopic()}, {common.BytesToHash(from[:])}}
+	logs, err := a.eth.FilterLogs(ctx, query)
+	if err != nil {
+		return nil, core.Unreachable("transfers", err)
+	}
+
+	return logs, nil
+}
+
+// Returned returns the part of a sale's price that went back to its buyer when the sale
+// settled, in base units. It is read from the token's Transfer events.
+func (a *Auditor) Returned(ctx context.Context, sale core.SaleID, token common.Address, since uint64) (*big.Int, error) {
+	settled := map[common.Hash]bool{}
+	b, at := blocks{from: since}, a.contracts.Domain().Contracts
+	err := a.events(ctx, b, at.Market, func(tx common.Hash, event core.Event) {
+		if e, ok := event.(core.PartRefunded); ok && e.Sale == sale {
+			settled[tx] = true
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+
+	logs, err := a.transfers(ctx, token, at.Payouts, b)
+	sum := new(big.Int)
+	for _, l := range logs {
+		if settled[l.TxHash] {
+			sum.Add(sum, new(big.Int).SetBytes(l.Data))
+		}
+	}
+
+	return sum, err
+}
+
 // payment is what a transaction paid from a pool: by which call, and of which snapshot.
 type payment struct {
 	call     string
 	snapshot core.SnapshotID
 }
 
-// payments reads what transactions since a block paid from pools.
-func (a *Auditor) payments(ctx context.Context, since uint64) (map[common.Hash]payment, error) {
-	snapshots, err := a.snapshots(ctx, since)
+// payments reads what transactions in some blocks paid from pools, and adds the snapshots
+// that were committed there, by their pools.
+func (a *Auditor) payments(ctx context.Context, b blocks, snapshots map[core.PoolName]core.SnapshotID) (map[common.Hash]payment, error) {
+	err := a.events(ctx, b, a.contracts.Domain().Contracts.Datasets, func(_ common.Hash, event core.Event) {
+		if e, ok := event.(core.SnapshotCommitted); ok {
+			snapshots[core.NameOf(e.Pool)] = e.ID
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
 
 	out := map[common.Hash]payment{}
-	err = a.events(ctx, since, a.contracts.Domain().Contracts.Payouts, func(tx common.Hash, event core.Event) {
+	err = a.events(ctx, b, a.contracts.Domain().Contracts.Payouts, func(tx common.Hash, event core.Event) {
 		switch e := event.(type) {
 		case core.Pushed:
 			out[tx] = payment{"push", snapshots[core.NameOf(e.Pool)]}
@@ -119,21 +198,22 @@ func (a *Auditor) payments(ctx context.Context, since uint64) (map[common.Hash]p
 	return out, err
 }
 
-// snapshots returns the snapshots that were committed since a block, by their pools.
-func (a *Auditor) snapshots(ctx context.Context, since uint64) (map[core.PoolName]core.SnapshotID, error) {
-	out := map[core.PoolName]core.SnapshotID{}
-	err := a.events(ctx, since, a.contracts.Domain().Contracts.Datasets, func(_ common.Hash, event core.Event) {
-		if e, ok := event.(core.SnapshotCommitted); ok {
-			out[core.NameOf(e.Pool)] = e.ID
-		}
-	})
+// blocks are those from one to another; a last one of 0 is the head.
+type blocks struct{ from, last uint64 }
 
-	return out, err
+// query returns the query of one contract's events in the blocks.
+func (b blocks) query(at common.Address) ethereum.FilterQuery {
+	query := ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(b.from), Addresses: []common.Address{at}}
+	if b.last != 0 {
+		query.ToBlock = new(big.Int).SetUint64(b.last)
+	}
+
+	return query
 }
 
-// events visits the events of one contract since a block.
-func (a *Auditor) events(ctx context.Context, since uint64, at common.Address, visit func(tx common.Hash, event core.Event)) error {
-	logs, err := a.logs(ctx, since, at)
+// events visits the events of one contract in some blocks.
+func (a *Auditor) events(ctx context.Context, b blocks, at common.Address, visit func(tx common.Hash, event core.Event)) error {
+	logs, err := a.logs(ctx, b, at)
 	if err != nil {
 		return err
 	}
@@ -149,7 +229,6 @@ func (a *Auditor) events(ctx context.Context, since uint64, at common.Address, v
 	return nil
 }
 
-// call returns the purpose of a transaction, or "" if it is not counted.
 // Gas is the gas used by the transactions of one purpose.
 type Gas struct {
 	Count int    `json:"count"`
@@ -218,7 +297,7 @@ type AnchoredBatch struct {
 
 // Batches returns the batches anchored since a block.
 func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, error) {
-	logs, err := a.logs(ctx, since, a.contracts.Domain().Contracts.Anchors)
+	logs, err := a.logs(ctx, blocks{from: since}, a.contracts.Domain().Contracts.Anchors)
 	if err != nil {
 		return nil, err
 	}
@@ -249,7 +328,7 @@ func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, e
 // Received returns the income of a pool since a block, in base units.
 func (a *Auditor) Received(ctx context.Context, pool core.Pool, since uint64) (*big.Int, error) {
 	id, sum := pool.ID(), new(big.Int)
-	err := a.events(ctx, since, a.contracts.Domain().Contracts.Payouts, func(_ common.Hash, event core.Event) {
+	err := a.events(ctx, blocks{from: since}, a.contracts.Domain().Contracts.Payouts, func(_ common.Hash, event core.Event) {
 		if e, ok := event.(core.PoolDeposited); ok && e.Pool == id {
 			sum.Add(sum, pool.BaseUnits(e.Units))
 		}
@@ -258,11 +337,8 @@ func (a *Auditor) Received(ctx context.Context, pool core.Pool, since uint64) (*
 	return sum, err
 }
 
-func (a *Auditor) logs(ctx context.Context, since uint64, at common.Address) ([]types.Log, error) {
-	logs, err := a.eth.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(since),
-		Addresses: []common.Address{at},
-	})
+func (a *Auditor) logs(ctx context.Context, b blocks, at common.Address) ([]types.Log, error) {
+	logs, err := a.eth.FilterLogs(ctx, b.query(at))
 	if err != nil {
 		return nil, core.Unreachable("logs", err)
 	}

@@ -46,6 +46,33 @@ func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 	}
 }
 
+// TestPaymentsAreReadOnce follows the payments, and reads none of them twice.
+func TestPaymentsAreReadOnce(t *testing.T) {
+	s := the.Tell(t)
+	auditor, token, vault := audit.New(the.Client(t)), the.Token, the.Deployed.Contracts.Payouts
+	all, err := auditor.Transfers(t.Context(), token, vault, s.From)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	payments := auditor.Follow(token, vault, s.From)
+	for i, want := range []int{len(all), 0} {
+		got, err := payments.Next(t.Context())
+		if err != nil || len(got) != want {
+			t.Errorf("call %d: got %d payments, %v, want %d", i+1, len(got), err, want)
+		}
+	}
+}
+
+// TestNothingReturnedOfAWholeSale asks for what went back of a sale without faults.
+func TestNothingReturnedOfAWholeSale(t *testing.T) {
+	s := the.Tell(t)
+	got, err := audit.New(the.Client(t)).Returned(t.Context(), s.Sale(), the.Token, s.From)
+	if err != nil || got.Sign() != 0 {
+		t.Errorf("got %v, %v, want nothing", got, err)
+	}
+}
+
 func TestReceivedIsWhatCameIn(t *testing.T) {
 	s := the.Tell(t)
 	for pool, want := range map[core.Pool]*big.Int{s.Pool(): world.Price(), {Count: 1}: new(big.Int)} {

@@ -3,8 +3,6 @@ package network_test
 import (
 	"context"
 	"crypto/ecdsa"
-	"crypto/rand"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"math/big"
@@ -21,58 +19,23 @@ import (
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
-	"github.com/tantieme/tantieme/node/seal"
-	"github.com/tantieme/tantieme/node/slice"
-	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/testnet/faulty"
 )
 
-// hostile is a person whose own client seals something else than a slice.
-type hostile struct {
-	kind  core.FaultKind
-	draft func(t *testing.T, w *crowd, scheme *seal.Scheme, d *contributor.Draft)
-}
-
-// hostiles are contributions that validators admit, since they cannot open them.
-func hostiles() []hostile {
-	return []hostile{
-		{core.FaultSchema, func(t *testing.T, w *crowd, scheme *seal.Scheme, d *contributor.Draft) {
-			schema, err := slice.Lookup("artist-preferences/v1")
-			check(t, err)
-			sealed, err := scheme.Seal(rand.Reader, d.Consent.Tag, []byte("garbage"), schema.PaddedSize)
-			check(t, err)
-			d.Header, d.Payload, d.Consent.Contribution = sealed.Header, sealed.Payload, sealed.ID
-		}},
-		{core.FaultHeader, func(t *testing.T, _ *crowd, scheme *seal.Scheme, d *contributor.Draft) {
-			const body = 60 // a letter of the stanza's body: the proof does not cover it
-			if d.Header[body] == 'A' {
-				d.Header[body] = 'B'
-			} else {
-				d.Header[body] = 'A'
-			}
-			id, err := scheme.ID(d.Consent.Tag, sha256.Sum256(d.Payload), d.Header)
-			check(t, err)
-			d.Consent.Contribution = id
-		}},
-	}
-}
-
-// sealHostile makes the contributions of hostile people.
+// sealHostile makes a contribution of each hostile person, one for each kind of fault.
 func (w *crowd) sealHostile(t *testing.T) (drafts []*contributor.Draft) {
 	t.Helper()
 	view, err := w.nodes[0].Committee(t.Context())
 	check(t, err)
-	group, err := threshold.ParseMaterial(view.Committee, view.Key.Material)
-	check(t, err)
 
-	for _, h := range hostiles() {
+	for _, kind := range hostiles() {
 		account, err := crypto.GenerateKey()
 		check(t, err)
 		wallet := contributor.KeyWallet{Key: account}
 		to, err := w.target.Agreement(w.slice, contributor.Giver{Account: wallet.Address()}, 0, time.Now())
 		check(t, err)
-		d, err := w.target.Seal(rand.Reader, w.slice, to)
+		d, err := faulty.Seal(kind, view, w.target, w.slice, to)
 		check(t, err)
-		h.draft(t, w, seal.New(group.Y, view.Key.KeyID, d.Consent.Dataset), d)
 		signature, err := wallet.SignTypedData(t.Context(), d.TypedData())
 		check(t, err)
 		check(t, d.Sign(signature))
@@ -82,7 +45,13 @@ func (w *crowd) sealHostile(t *testing.T) (drafts []*contributor.Draft) {
 	return drafts
 }
 
-// TestFaultyRecordsAreNotPaid tells a story with two hostile contributors and two buyers of
+// hostiles are the faults of the hostile people. Weights of the story are all 1, so that
+// nobody can declare a wrong one.
+func hostiles() []core.FaultKind {
+	return slices.DeleteFunc(faulty.Kinds(), func(kind core.FaultKind) bool { return kind == core.FaultWeight })
+}
+
+// TestFaultyRecordsAreNotPaid tells a story with a hostile contributor for each kind of fault and two buyers of
 // one snapshot. Both buyers find the same records faulty. The first shows them; validators
 // find the same, and their leaves are banned. Each buyer gets their part of the price back,
 // the others get the rest, and nothing is left but what rounding leaves.
@@ -227,7 +196,7 @@ func (s *faultStory) settled(d *core.Deployment, snapshot core.SnapshotID, draft
 		check(s.t, err)
 		paid += e.Paid.Int64()
 		if h := i - (len(drafts) - len(hostiles())); h >= 0 {
-			s.banned(e, hostiles()[h].kind)
+			s.banned(e, hostiles()[h])
 		} else if want := net / (n - bad); e.Paid.Int64() < want-1 || e.Paid.Int64() > want || e.Ban != nil {
 			s.t.Errorf("honest account: got %s paid, ban %+v, want %d", e.Paid, e.Ban, want)
 		}

@@ -27,7 +27,8 @@ type crew interface {
 	buy(ctx context.Context) (core.SaleID, error)
 	// refund reclaims the price.
 	refund(ctx context.Context) error
-	// fetch fetches the records and checks every one of them.
+	// fetch fetches the records, checks every one of them, and shows validators the faulty
+	// ones.
 	fetch(ctx context.Context) (buyer.Report, error)
 	// claim claims the amount that contributor i is owed.
 	claim(ctx context.Context, i int) error
@@ -56,18 +57,28 @@ func (p locals) contribute(ctx context.Context, i int, file string) (id core.Con
 		return id, err
 	}
 
+	err = withExport(file, func(files []export.File) error {
+		made, err := flow.Contribute(ctx, p.dataset, files)
+		id = made.Contribution
+		return err
+	})
+
+	return id, err
+}
+
+// withExport opens an export for as long as a function uses it.
+func withExport(file string, use func([]export.File) error) error {
 	zip, err := os.Open(file)
 	if err != nil {
-		return id, err
+		return err
 	}
 
 	info, err := zip.Stat()
-	if err != nil {
-		return id, errors.Join(err, zip.Close())
+	if err == nil {
+		err = use(export.ZIP(zip, info.Size()))
 	}
 
-	made, err := flow.Contribute(ctx, p.dataset, export.ZIP(zip, info.Size()))
-	return made.Contribution, errors.Join(err, zip.Close())
+	return errors.Join(err, zip.Close())
 }
 
 func (p locals) vote(ctx context.Context, i int, offer core.SaleID, accept bool) error {
@@ -173,7 +184,17 @@ func (p locals) fetch(ctx context.Context) (report buyer.Report, err error) {
 	if err != nil {
 		return report, err
 	}
+
 	report, err = flow.Fetch(ctx, p.sale)
+	if err == nil && len(report.Faults) > 0 {
+		_, err = flow.Dispute(ctx, p.sale, report.Faults)
+	}
+
+	var refused *core.Refusal
+	if errors.As(err, &refused) && refused.Reason == core.ReasonTooLate {
+		err = nil // an earlier run has shown them; the report checks that
+	}
+
 	return report, errors.Join(err, done())
 }
 
@@ -239,17 +260,25 @@ func (p locals) retract(ctx context.Context, i int) error {
 		return err
 	}
 
-	who := p.cast.contributors[i]
-	chain, err := p.chainFor(ctx, who)
+	who, now := p.cast.contributors[i], time.Now()
+	m, err := contributor.SignedRetraction(ctx, contributor.KeyWallet{Key: who.key}, p.typer(), contributor.RelaysOf(p.contributorDir(i)), core.Retraction{
+		Account:    who.address,
+		Dataset:    p.dataset,
+		MinVersion: draft.Consent.Version + 1,
+		Deadline:   uint64(now.Add(contributor.OrderWithin).Unix()),
+	}, now)
 	if err != nil {
 		return err
 	}
 
-	above := draft.Consent.Version + 1
-	_, err = contributor.Retract(ctx, chain, who.address, p.dataset, above)
+	err = p.relay(ctx, i, m)
+	var refused *core.Refusal
+	if errors.As(err, &refused) && refused.Reason == core.ReasonLeft {
+		err = nil // an earlier run has brought it
+	}
 	if err == nil {
-		_, err = contributor.Withdraw(contributor.ReceiptsOf(p.contributorDir(i)), who.address, p.dataset, above, time.Now())
+		_, err = contributor.Withdraw(contributor.ReceiptsOf(p.contributorDir(i)), who.address, p.dataset, m.Retraction.MinVersion, now)
 	}
 
-	return errors.Join(err, chain.Close())
+	return err
 }

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -33,6 +35,22 @@ func (t turns) take(ctx context.Context, do func() error) error {
 // perAsker is the time between two questions of a person where their vote stands, for each
 // person of the story. So the validators hear as many questions, however many ask.
 const perAsker = 3 * time.Millisecond
+
+// each calls do for every contributor of the story, some at once.
+func (p *play) each(ctx context.Context, do func(ctx context.Context, i int) error) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(requestsAtOnce)
+	for i := range p.cast.contributors {
+		group.Go(func() error {
+			if err := do(ctx, i); err != nil {
+				return fmt.Errorf("contributor %d: %w", i, err)
+			}
+			return nil
+		})
+	}
+
+	return group.Wait()
+}
 
 // patient is a validator that is asked in turn.
 type patient struct {

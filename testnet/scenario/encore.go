@@ -139,33 +139,18 @@ func (p *play) encore(ctx context.Context, company *uint64) error {
 	return next.sellAgain(ctx)
 }
 
-// leaver is the contributor of the story who leaves after its sale: one who claimed, and so
-// has gas.
+// leaver is the contributor of the story who leaves after its sale.
 const leaver = 0
 
 // leave lets a contributor leave the dataset, once, so that every further snapshot lacks
 // them. It returns when the validators know.
 func (p *play) leave(ctx context.Context) error {
-	draft, err := p.draftOf(leaver)
-	if err != nil {
-		return err
+	left, err := p.leaveOne(ctx, leaver)
+	if err == nil && left {
+		p.Progress(fmt.Sprintf("Contributor %s leaves the dataset; later snapshots lack them", p.cast.contributors[leaver].address))
 	}
 
-	isOut := func() (bool, error) {
-		held, err := p.node(0).Contribution(ctx, draft.Consent.Contribution)
-		return held.Stage == core.StageRetracted || held.Stage == core.StageErased, err
-	}
-	if out, err := isOut(); err != nil || out {
-		return err
-	}
-
-	if err := p.crew.retract(ctx, leaver); err != nil {
-		return err
-	}
-
-	p.Progress(fmt.Sprintf("Contributor %s leaves the dataset; later snapshots lack them", draft.Account))
-
-	return p.wait(ctx, "the retraction at validator 0", isOut)
+	return err
 }
 
 // draftOf returns the contribution of a contributor's outbox.

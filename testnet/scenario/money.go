@@ -91,47 +91,77 @@ func (p *play) waitForPushes(ctx context.Context) (err error) {
 	}
 
 	defer func() { err = errors.Join(err, c.Close()) }()
+	unpaid := p.unpaid()
+	payments := audit.New(c).Follow(*p.at.Token, p.at.Contracts.Payouts, p.at.First)
 	err = p.wait(ctx, "the pushes", func() (bool, error) {
 		if err := p.net.Err(); err != nil {
 			return false, err
 		}
-		return p.everyonePaid(ctx, c)
+
+		made, err := payments.Next(ctx)
+		for _, t := range made {
+			if t.Snapshot == p.snapshot.ID {
+				delete(unpaid, t.To)
+			}
+		}
+
+		return len(unpaid) == 0, err
 	})
 	if err != nil {
 		return err
 	}
 
+	return p.waitForEarnings(ctx)
+}
+
+// unpaid returns the accounts that the story's sale pays.
+func (p *play) unpaid() map[common.Address]bool {
+	accounts := map[common.Address]bool{}
 	for i, who := range p.cast.contributors {
-		err := p.wait(ctx, fmt.Sprintf("contributor %d to be paid", i), func() (bool, error) {
-			if err := p.net.Err(); err != nil {
-				return false, err
-			}
-			earnings, err := p.node(i).Payouts(ctx, who.address)
-			return slices.ContainsFunc(earnings, func(e core.Earning) bool {
-				return e.Snapshot == p.snapshot.ID && e.Due.Sign() == 0
-			}), err
-		})
-		if err != nil {
-			return err
+		if p.isPaid(i) {
+			accounts[who.address] = true
 		}
 	}
 
-	return nil
+	return accounts
 }
 
-// everyonePaid reports whether each contributor had a payment of the story's snapshot.
-func (p *play) everyonePaid(ctx context.Context, c *chain.Client) (bool, error) {
-	payments, err := p.payments(ctx, c)
-	if err != nil {
-		return false, err
+// isPaid reports whether contributor i is paid for the story's sale.
+func (p *play) isPaid(i int) bool { return p.role[i] == roleNone }
+
+// waitForEarnings waits until nodes owe no contributor anything, and keeps what they say.
+func (p *play) waitForEarnings(ctx context.Context) error {
+	p.earned = make([]core.Earning, len(p.cast.contributors))
+
+	return p.each(ctx, func(ctx context.Context, i int) error {
+		if p.role[i] == roleEarly {
+			return nil
+		}
+
+		return p.wait(ctx, fmt.Sprintf("contributor %d to be paid", i), func() (bool, error) {
+			if err := p.net.Err(); err != nil {
+				return false, err
+			}
+
+			earning, err := p.earning(ctx, i)
+			p.earned[i] = earning
+			return err == nil && earning.Due.Sign() == 0, err
+		})
+	})
+}
+
+// earning returns what a contributor's validator says of them and the story's snapshot. It
+// wraps core.ErrNotFound if they are not in it.
+func (p *play) earning(ctx context.Context, i int) (core.Earning, error) {
+	who := p.cast.contributors[i].address
+	earnings, err := p.node(i).Payouts(ctx, who)
+	for _, e := range earnings {
+		if e.Snapshot == p.snapshot.ID {
+			return e, nil
+		}
 	}
 
-	paid := map[common.Address]bool{}
-	for _, t := range payments {
-		paid[t.To] = true
-	}
-
-	return !slices.ContainsFunc(p.cast.contributors, func(who account) bool { return !paid[who.address] }), nil
+	return core.Earning{}, errors.Join(err, fmt.Errorf("account %s in snapshot %s: %w", who, p.snapshot.ID.Short(), core.ErrNotFound))
 }
 
 // payments returns the payments of the story's snapshot, from the token's log: neither an

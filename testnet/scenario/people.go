@@ -48,25 +48,44 @@ func (p *play) contribute(ctx context.Context) error {
 		return err
 	}
 
-	ids, err := p.contributeAll(ctx, mix)
+	err := p.contributeAll(ctx, mix)
 	if err == nil {
-		err = p.keepCompany(ctx, mix, ids)
+		err = p.keepCompany(ctx, mix)
 	}
 
 	p.exports = p.keptExports()
 	return err
 }
 
-// contributeAll returns what the contributors made.
-func (p *play) contributeAll(ctx context.Context, mix exports.Mix) ([]core.ContributionID, error) {
+// contributeAll lets everybody contribute. The last ones wait until those have left who
+// leave before the snapshot: it needs all others.
+func (p *play) contributeAll(ctx context.Context, mix exports.Mix) error {
 	done := &count{say: p.Progress, what: "have contributed", total: p.Contributors, begun: time.Now()}
-	ids := make([]core.ContributionID, p.Contributors)
+	last := p.Contributors
+	if p.Leavers > 0 {
+		last = p.sold() - 1
+	}
+
+	if err := p.contributeFrom(ctx, mix, done, 0, last); err != nil || p.Leavers == 0 {
+		return err
+	}
+
+	p.Progress(fmt.Sprintf("  %d leave before the snapshot, and the last %d contribute", p.Leavers, p.Contributors-last))
+	if err := p.leaveAll(ctx, p.having(roleEarly)); err != nil {
+		return err
+	}
+
+	return p.contributeFrom(ctx, mix, done, last, p.Contributors)
+}
+
+// contributeFrom lets the contributors from one on contribute, and not that of to.
+func (p *play) contributeFrom(ctx context.Context, mix exports.Mix, done *count, from, to int) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(6)
 
-	for i := range p.Contributors {
-		group.Go(func() (err error) {
-			if ids[i], err = p.contributeOne(ctx, mix.Generator(i), i); err != nil {
+	for i := from; i < to; i++ {
+		group.Go(func() error {
+			if _, err := p.contributeOne(ctx, mix.Generator(i), i); err != nil {
 				return fmt.Errorf("contributor %d: %w", i, err)
 			}
 			done.one()
@@ -74,22 +93,23 @@ func (p *play) contributeAll(ctx context.Context, mix exports.Mix) ([]core.Contr
 		})
 	}
 
-	return ids, group.Wait()
+	return group.Wait()
 }
 
 // keepCompany lets the person in reserve contribute too, where somebody's weight would else
 // be alone in its class and wait (core.Counted).
-func (p *play) keepCompany(ctx context.Context, mix exports.Mix, ids []core.ContributionID) error {
-	declared := make([]uint64, len(ids))
-	for i, id := range ids {
-		err := p.wait(ctx, "a contribution's weight", func() (bool, error) {
-			view, err := p.node(i).Contribution(ctx, id)
-			declared[i] = view.Weight
-			return err == nil, err
-		})
+func (p *play) keepCompany(ctx context.Context, mix exports.Mix) error {
+	var declared []uint64
+	for i := range p.Contributors {
+		if p.role[i] == roleEarly {
+			continue
+		}
+
+		draft, err := p.draftOf(i)
 		if err != nil {
 			return fmt.Errorf("weight of contributor %d: %w", i, err)
 		}
+		declared = append(declared, draft.Consent.Weight)
 	}
 
 	if allCount(declared, p.terms) {
@@ -157,6 +177,10 @@ func (p *play) exportFile(i int) string {
 // outbox, so that a killed story posts the same contribution again. Who has too little to
 // sell without being pointed at comes with the export of another life.
 func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) (id core.ContributionID, err error) {
+	if id, err = p.posted(ctx, i); !errors.Is(err, core.ErrNotFound) {
+		return id, err
+	}
+
 	file := p.exportFile(i)
 	if i >= maxKept {
 		defer func() { _ = os.Remove(file) }() // kept only to be read
@@ -167,7 +191,12 @@ func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i
 			return id, err
 		}
 
-		id, err = p.crew.contribute(ctx, i, file)
+		contribute := p.crew.contribute
+		if p.role[i] == roleFaulty {
+			contribute = p.cheat
+		}
+
+		id, err = contribute(ctx, i, file)
 		if !p.isTooFew(err) {
 			return id, err
 		}
@@ -177,6 +206,22 @@ func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i
 			return id, err
 		}
 	}
+}
+
+// posted returns what contributor i has posted in an earlier run. It wraps
+// core.ErrNotFound if a validator does not hold it.
+func (p *play) posted(ctx context.Context, i int) (id core.ContributionID, err error) {
+	draft, err := p.draftOf(i)
+	if err != nil {
+		return id, err
+	}
+
+	held, err := p.node(i).Contribution(ctx, draft.Consent.Contribution)
+	if errors.Is(err, core.ErrUnreachable) || held.Stage == core.StageRejected {
+		err = core.ErrNotFound // posting it again waits for the validator, or says why
+	}
+
+	return held.ID, err
 }
 
 // anotherLife is the distance between the exports of one contributor, in the order of the

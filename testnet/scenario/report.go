@@ -7,10 +7,8 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
-	"slices"
 	"sort"
 
-	"github.com/dustin/go-humanize"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -37,6 +35,8 @@ type Report struct {
 	Votes        ReportVotes               `json:"votes"`
 	Sale         ReportSale                `json:"sale"`
 	Payouts      ReportPayouts             `json:"payouts"`
+	Leavers      ReportLeavers             `json:"leavers,omitzero"`
+	Faults       []ReportFault             `json:"faults,omitempty"` // that the buyer showed and a quorum found
 	Files        ReportFiles               `json:"files"`
 	Gas          map[string]audit.Gas      `json:"gas"`
 	Seconds      map[string]float64        `json:"seconds"`
@@ -92,6 +92,8 @@ type ReportSale struct {
 	Records         int         `json:"records"`
 	RecordsVerified int         `json:"records_verified"`
 	RecordsFailed   int         `json:"records_failed"`
+	RecordsLeftOut  int         `json:"records_left_out,omitempty"` // of people who left before the sale
+	Returned        string      `json:"returned"`                   // part of the price, for those and for faults
 }
 
 // ReportPayouts describes the payments, in base units. Paid is read from the token's own
@@ -110,7 +112,8 @@ type Recipient struct {
 	Weight  uint64         `json:"weight"`
 	Due     string         `json:"due"` // by ⌊index·w/W⌋
 	Paid    string         `json:"paid"`
-	Via     string         `json:"via"` // push or claim
+	Via     string         `json:"via"`           // push or claim
+	Ban     string         `json:"ban,omitempty"` // why it gets nothing: its fault, or left
 }
 
 // ReportFiles lists the files that the story leaves.
@@ -152,11 +155,14 @@ func (p *play) report(ctx context.Context) (r Report, err error) {
 			Price:           price.String(),
 			Records:         p.checked.Records,
 			RecordsVerified: p.checked.Verified,
-			RecordsFailed:   p.checked.Records - p.checked.Verified,
+			RecordsFailed:   p.checked.Records - p.checked.Verified - p.checked.LeftOut,
+			RecordsLeftOut:  p.checked.LeftOut,
 		},
 	}
 
-	for _, fill := range []func(context.Context, *chain.Client, *Report) error{p.fillChain, p.fillBatches, p.fillVotes, p.fillPayouts, p.fillFiles} {
+	for _, fill := range []func(context.Context, *chain.Client, *Report) error{
+		p.fillChain, p.fillBatches, p.fillVotes, p.fillPayouts, p.fillReturned, p.fillLeavers, p.fillFaults, p.fillFiles,
+	} {
 		if err := fill(ctx, c, &r); err != nil {
 			return r, err
 		}
@@ -305,12 +311,12 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 		Decimals:  decimals,
 	}
 
-	for _, who := range p.cast.contributors {
-		recipient, err := p.recipient(ctx, who.address)
-		if err != nil {
-			return err
+	for i, who := range p.cast.contributors {
+		if p.role[i] == roleEarly {
+			continue
 		}
 
+		recipient := recipientOf(who.address, p.earned[i])
 		recipient.Paid, recipient.Via = "0", via[who.address]
 		if amount := paid[who.address]; amount != nil {
 			recipient.Paid = amount.String()
@@ -325,29 +331,18 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 	return nil
 }
 
-// recipient returns the total that a contributor is owed, paid or not.
-func (p *play) recipient(ctx context.Context, who common.Address) (Recipient, error) {
-	earnings, err := answer(
-		ctx,
-		p,
-		"payouts",
-		func(ctx context.Context, n *client.Remote) ([]core.Earning, error) { return n.Payouts(ctx, who) },
-	)
-	if err != nil {
-		return Recipient{}, err
+// recipientOf returns the total that a contributor is owed, paid or not, and for what.
+func recipientOf(who common.Address, e core.Earning) Recipient {
+	r := Recipient{
+		Account: who,
+		Weight:  e.Weight,
+		Due:     new(big.Int).Add(e.Due, e.Paid).String(),
+	}
+	if e.Ban != nil {
+		r.Ban = banName(e.Ban.Kind)
 	}
 
-	for _, e := range earnings {
-		if e.Snapshot == p.snapshot.ID {
-			return Recipient{
-				Account: who,
-				Weight:  e.Weight,
-				Due:     new(big.Int).Add(e.Due, e.Paid).String(),
-			}, nil
-		}
-	}
-
-	return Recipient{}, fmt.Errorf("account %s is not in the snapshot: %w", who, core.ErrVerify)
+	return r
 }
 
 func (p *play) fillFiles(_ context.Context, _ *chain.Client, r *Report) error {
@@ -361,119 +356,4 @@ func (p *play) fillFiles(_ context.Context, _ *chain.Client, r *Report) error {
 	}
 
 	return nil
-}
-
-// Check returns an error unless every record verified and every unit is accounted for.
-func (r Report) Check() error {
-	received, okReceived := new(big.Int).SetString(r.Payouts.Received, 10)
-	paid, okPaid := new(big.Int).SetString(r.Payouts.Paid, 10)
-	remainder, okRemainder := new(big.Int).SetString(r.Payouts.Remainder, 10)
-	if !okReceived || !okPaid || !okRemainder {
-		return fmt.Errorf("payouts are no whole numbers: %w", core.ErrVerify)
-	}
-	if r.Sale.Records != r.Contributors || r.Sale.RecordsVerified != r.Sale.Records || r.Sale.RecordsFailed != 0 {
-		return fmt.Errorf(
-			"%d of %d records verified, of %d contributors: %w",
-			r.Sale.RecordsVerified,
-			r.Sale.Records,
-			r.Contributors,
-			core.ErrVerify,
-		)
-	}
-
-	if r.Votes.Voters == 0 || r.Votes.Yes <= r.Votes.No {
-		return fmt.Errorf("%d people voted, with a weight of %d yes and %d no: %w", r.Votes.Voters, r.Votes.Yes, r.Votes.No, core.ErrVerify)
-	}
-
-	if len(r.Payouts.Recipients) != r.Contributors {
-		return fmt.Errorf(
-			"%d recipients for %d contributors: %w",
-			len(r.Payouts.Recipients),
-			r.Contributors,
-			core.ErrVerify,
-		)
-	}
-
-	sum := new(big.Int)
-	for _, recipient := range r.Payouts.Recipients {
-		amount, ok := new(big.Int).SetString(recipient.Paid, 10)
-		if !ok || recipient.Paid != recipient.Due {
-			return fmt.Errorf(
-				"account %s was paid %s of %s: %w",
-				recipient.Account,
-				recipient.Paid,
-				recipient.Due,
-				core.ErrVerify,
-			)
-		}
-
-		sum.Add(sum, amount)
-	}
-
-	if sum.Cmp(paid) != 0 || remainder.Sign() < 0 || sum.Add(sum, remainder).Cmp(received) != 0 {
-		return fmt.Errorf("paid %s and left %s of %s: %w", paid, remainder, received, core.ErrVerify)
-	}
-	return nil
-}
-
-// Promises returns the kept promises with their proof, one sentence each.
-func (r Report) Promises() []string {
-	claimed := 0
-	for _, recipient := range r.Payouts.Recipients {
-		if recipient.Via == "claim" {
-			claimed++
-		}
-	}
-
-	return []string{
-		fmt.Sprintf("Nobody holds the key: %d validators each hold a share, and %d together open a record.", r.Validators, r.Threshold),
-		fmt.Sprintf(
-			"%d of %d contributors voted, without gas: %s of the weight that voted said yes.",
-			r.Votes.Voters,
-			r.Contributors,
-			r.Votes.Share,
-		),
-		fmt.Sprintf(
-			"%d of %d records opened and match the chain at block %d.",
-			r.Sale.RecordsVerified,
-			r.Sale.Records,
-			r.Chain.Block,
-		),
-		fmt.Sprintf(
-			"Paid %s, left %s for the next sale; received %s.",
-			dollars(r.Payouts.Paid),
-			dollars(r.Payouts.Remainder),
-			dollars(r.Payouts.Received),
-		),
-		fmt.Sprintf("%d contributors were paid by pushes and %d by their own claims, each exactly once.", len(r.Payouts.Recipients)-claimed, claimed),
-	}
-}
-
-// Summary returns the outcome in one sentence.
-func (r Report) Summary() string {
-	return fmt.Sprintf("%d of %d records verified; %s dollars paid to %d contributors, %s left", r.Sale.RecordsVerified, r.Sale.Records,
-		dollars(r.Payouts.Paid), len(r.Payouts.Recipients), dollars(r.Payouts.Remainder))
-}
-
-// Footprint returns the memory used, in one sentence.
-func (r Report) Footprint() string {
-	if r.Memory.Process == 0 {
-		return "This system does not say how much memory it took."
-	}
-
-	text := fmt.Sprintf("At most %s of memory in this process", humanize.IBytes(r.Memory.Process))
-	if len(r.Memory.Validators) == 0 {
-		return text + ", with everyone in it."
-	}
-
-	return fmt.Sprintf("%s, and %s in a validator's.", text, humanize.IBytes(slices.Max(r.Memory.Validators)))
-}
-
-// dollars formats base units with six decimals and separators.
-func dollars(units string) string {
-	amount, ok := new(big.Int).SetString(units, 10)
-	if !ok {
-		return units
-	}
-	return core.FormatUnits(amount, decimals)
 }

@@ -16,7 +16,7 @@ func told() Report {
 	r := Report{
 		Contributors: 3, Validators: 5, Threshold: 3, Chain: ReportChain{Block: 77},
 		Votes:   ReportVotes{Voters: 3, Yes: 2, No: 1, Total: 3, Share: "66.6 %"},
-		Sale:    ReportSale{Records: 3, RecordsVerified: 3},
+		Sale:    ReportSale{Price: "55000000000", Returned: "0", Records: 3, RecordsVerified: 3},
 		Payouts: ReportPayouts{Received: "55000000000", Paid: "54999999999", Remainder: "1", Decimals: decimals},
 	}
 
@@ -28,6 +28,56 @@ func told() Report {
 
 	r.Payouts.Recipients[0].Via = "claim"
 	return r
+}
+
+// troubled returns the report of a story of five: one left before the snapshot, one before
+// the sale, and one posted a faulty record.
+func troubled() Report {
+	r := told()
+	r.Contributors = 5
+	r.Leavers = ReportLeavers{BeforeSnapshot: []common.Address{{9}}, BeforeSale: []common.Address{{2}}}
+	r.Faults = []ReportFault{{Account: common.Address{3}, Kind: "weight", Signers: 3}}
+	r.Sale = ReportSale{Price: "55000000000", Returned: "27500000000", Records: 4, RecordsVerified: 2, RecordsFailed: 1, RecordsLeftOut: 1}
+	r.Payouts = ReportPayouts{Received: "27500000000", Paid: "27500000000", Remainder: "0", Decimals: decimals, Recipients: []Recipient{
+		{Account: common.Address{1}, Weight: 1, Due: "13750000000", Paid: "13750000000", Via: "claim"},
+		{Account: common.Address{2}, Weight: 1, Due: "0", Paid: "0", Ban: left},
+		{Account: common.Address{3}, Weight: 1, Due: "0", Paid: "0", Ban: "weight"},
+		{Account: common.Address{4}, Weight: 1, Due: "13750000000", Paid: "13750000000", Via: "push"},
+	}}
+
+	return r
+}
+
+// payALeaver gives a leaver a unit of somebody else.
+func payALeaver(to []Recipient) {
+	to[0].Due, to[0].Paid = "13749999999", "13749999999"
+	to[1].Due, to[1].Paid = "1", "1"
+}
+
+func TestCheckFindsWhatIsWrongWithThoseWhoLeftOrCheated(t *testing.T) {
+	if err := troubled().Check(); err != nil {
+		t.Fatalf("valid report: got error %v, want none", err)
+	}
+
+	for name, c := range map[string]struct {
+		spoil func(*Report)
+		want  string
+	}{
+		"a leaver is in the snapshot":   {func(r *Report) { r.Sale.Records, r.Sale.RecordsVerified = 5, 3 }, "of 4 contributors"},
+		"a leaver's record was opened":  {func(r *Report) { r.Sale.RecordsLeftOut, r.Sale.RecordsVerified = 0, 3 }, "0 of 1 left out"},
+		"a fault was not found":         {func(r *Report) { r.Faults = nil }, "1 of 0 faulty"},
+		"a good record was found wrong": {func(r *Report) { r.Sale.RecordsVerified, r.Sale.RecordsFailed = 1, 2 }, "2 of 1 faulty"},
+		"too little went back":          {func(r *Report) { r.Sale.Returned = "27499999999" }, "returned 27499999999 of 55000000000"},
+		"what went back is no number":   {func(r *Report) { r.Sale.Returned = "" }, "returned  of"},
+		"a leaver was paid":             {func(r *Report) { payALeaver(r.Payouts.Recipients) }, "is banned (left) and was paid 1"},
+		"a cheat is not banned":         {func(r *Report) { r.Payouts.Recipients[2].Ban = "" }, "1 of 2 are banned"},
+	} {
+		r := troubled()
+		c.spoil(&r)
+		if err := r.Check(); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want %q", name, err, c.want)
+		}
+	}
 }
 
 func TestCheckFindsWhatIsWrong(t *testing.T) {
@@ -94,6 +144,24 @@ func TestTheOutcomeInWords(t *testing.T) {
 		"Paid 54,999.999999, left 0.000001 for the next sale; received 55,000.000000",
 		"2 contributors were paid by pushes and 1 by their own claims",
 		"3 of 3 records verified; 54,999.999999 dollars paid to 3 contributors, 0.000001 left",
+	} {
+		if !strings.Contains(all, want) {
+			t.Errorf("nothing says %q in\n%s", want, all)
+		}
+	}
+}
+
+func TestTroubleInWords(t *testing.T) {
+	if lines := told().trouble(); len(lines) != 0 {
+		t.Errorf("got %q of a story without trouble, want nothing", lines)
+	}
+
+	all := strings.Join(troubled().Promises(), "\n")
+	for _, want := range []string{
+		"1 left before the snapshot, which lacks them. 1 left before the sale",
+		"1 records are faulty. The buyer showed them, validators found the same",
+		"27,500.000000 went back to the buyer",
+		"1 contributors were paid by pushes and 1 by their own claims",
 	} {
 		if !strings.Contains(all, want) {
 			t.Errorf("nothing says %q in\n%s", want, all)

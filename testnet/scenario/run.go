@@ -87,6 +87,7 @@ func (s *story) runChapters(ctx context.Context, dev *devchain.Chain, at core.De
 		{"key", "Validators deal shares of a key that nobody ever holds, with the chain as bulletin board", p.waitForKey},
 		{"contribute", fmt.Sprintf("%d contributors read their exports, seal a slice, sign and post it", s.Contributors), p.contribute},
 		{"snapshot", "Validators pin, anchor and freeze a snapshot", p.waitForSnapshot},
+		{"leave", "Some people of the snapshot leave before it is sold", p.leaveBeforeTheSale},
 		{"buy", "A buyer escrows 55,000.000000 dollars; validators commit, release and confirm their lists", p.buy},
 		{"fetch", "The buyer fetches, combines, opens and checks every record against the chain", p.fetch},
 		{"settle", "After the dispute window the sale settles", p.waitForSettlement},
@@ -94,6 +95,9 @@ func (s *story) runChapters(ctx context.Context, dev *devchain.Chain, at core.De
 		{"push", "Validators push the rest in groups of 128", p.waitForPushes},
 		{"prove", "Anyone proves from one block that the opening was authorised and paid for", p.proveRelease},
 	} {
+		if c.name == "leave" && s.Leavers == 0 {
+			continue
+		}
 		if err := p.before(ctx, c.name); err != nil {
 			return Report{}, fmt.Errorf("before %s: %w", c.name, err)
 		}
@@ -161,6 +165,7 @@ type play struct {
 	snapshot core.SnapshotRecord
 	sale     core.SaleID
 	checked  buyer.Report
+	earned   []core.Earning // of each contributor, after the pushes
 }
 
 func (s *story) connect(net *network.Network) ([]*client.Remote, error) {

@@ -27,6 +27,10 @@ type Options struct {
 	Seed         uint64 `json:"seed"`
 	Slack        uint64 `json:"slack,omitempty"`  // seconds more for each of a sale's windows, where validators come and go
 	Voting       uint64 `json:"voting,omitempty"` // seconds more for a vote, where many people vote on one machine
+	// Leavers is the number of people who leave before the snapshot, and that of people who
+	// leave between it and the sale.
+	Leavers int `json:"leavers,omitempty"`
+	Faulty  int `json:"faulty,omitempty"` // people who post a record that is faulty
 
 	Program string `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
 	Inside  bool   `json:"-"` // people are in this process, wherever validators are: thousands of processes would take hours
@@ -68,13 +72,14 @@ func (o Options) Validate() error {
 		return fmt.Errorf("contributors: want 1 to 20,000, not %d", o.Contributors)
 	}
 
-	return nil
+	return o.validateRoles()
 }
 
 // story is a running scenario.
 type story struct {
 	Options
 	cast    cast
+	role    map[int]role // of contributors who have one
 	seconds map[string]float64
 	turns   turns
 }
@@ -103,7 +108,7 @@ func Run(ctx context.Context, o Options) (report Report, err error) {
 		return report, err
 	}
 
-	s := &story{Options: o, cast: newCast(o), seconds: map[string]float64{}, turns: newTurns()}
+	s := &story{Options: o, cast: newCast(o), role: o.roles(), seconds: map[string]float64{}, turns: newTurns()}
 	return s.run(ctx)
 }
 

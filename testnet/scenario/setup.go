@@ -142,7 +142,7 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 }
 
 // demoTerms returns the dataset's terms: a ballot of seconds on each offer, windows of
-// seconds, the whole price to the contributors. All who contribute first make one snapshot; from then on two more
+// seconds, the whole price to the contributors, and some faults a sale. All who contribute first make one snapshot; from then on two more
 // people make the next.
 func (s *story) demoTerms(token, founder common.Address) core.Terms {
 	per := uint64(s.Contributors)/200 + s.Slack // the more there is to release, the more time it takes
@@ -156,7 +156,7 @@ func (s *story) demoTerms(token, founder common.Address) core.Terms {
 		WeightRule: core.WeightSteps,
 		MaxWeight:  core.MaxStep,
 		Cadence: core.Cadence{
-			MinGroup:    uint32(s.Contributors),
+			MinGroup:    uint32(s.sold()),
 			MinNew:      1,
 			MinClass:    2,
 			MinInterval: 1,
@@ -167,11 +167,24 @@ func (s *story) demoTerms(token, founder common.Address) core.Terms {
 		Windows: core.Windows{
 			Vote:    10 + per + s.Voting,
 			Commit:  7 + per,
-			Release: 3 + per,
-			Confirm: 4 + per,
-			Dispute: 1,
+			Release: 3 + per/3, // most of the work is done before members commit
+			Confirm: 4 + per/3,
+			Dispute: s.disputeWindow(per),
 		},
+		MaxDisputes: fewestDisputes + uint16(s.Faulty),
 	}
+}
+
+// fewestDisputes is the number of faults that a buyer may show where nobody cheats.
+const fewestDisputes = 3
+
+// disputeWindow returns the seconds in which a buyer opens and checks every record and shows
+// the faulty ones, and validators bring what they find. Nobody cheats in most stories.
+func (s *story) disputeWindow(per uint64) uint64 {
+	if s.Faulty == 0 {
+		return 2
+	}
+	return 12 + 2*per/3
 }
 
 // createDataset publishes the terms, unless the dataset exists.

@@ -141,25 +141,23 @@ func isLate(err error) bool {
 	return errors.Is(err, core.ErrDeadline)
 }
 
-// weights returns for what each contributor counts in the snapshot; 0: not at all.
+// weights returns for what each contributor counts in the snapshot; 0: not at all, or the
+// contributor has left.
 func (p *play) weights(ctx context.Context) ([]uint64, error) {
 	weights := make([]uint64, len(p.cast.contributors))
-	for i, who := range p.cast.contributors {
-		err := p.wait(ctx, "a contributor's weight", func() (bool, error) {
-			earnings, err := p.node(i).Payouts(ctx, who.address)
-			for _, e := range earnings {
-				if e.Snapshot == p.snapshot.ID {
-					weights[i] = e.Weight
-				}
-			}
-			return err == nil, err
-		})
-		if err != nil {
-			return nil, err
+	err := p.each(ctx, func(ctx context.Context, i int) error {
+		if p.role[i] == roleEarly || p.role[i] == roleLate {
+			return nil
 		}
-	}
 
-	return weights, nil
+		return p.wait(ctx, "a contributor's weight", func() (bool, error) {
+			earning, err := p.earning(ctx, i)
+			weights[i] = earning.Weight
+			return err == nil || errors.Is(err, core.ErrNotFound) && !errors.Is(err, core.ErrUnreachable), err
+		})
+	})
+
+	return weights, err
 }
 
 // opinions returns what each contributor says, so that the part of the weight that says yes
