@@ -60,7 +60,7 @@ func rehearse(cmd *cobra.Command, f demoFlags) (err error) {
 
 // windowsOf returns the seconds that a crowd on one machine needs besides the story's own:
 // for each window of a sale, and for the vote. Each validator takes in every vote.
-func windowsOf(people int) (each, voting uint64) { return 5 + uint64(people)/200, uint64(people) / 40 }
+func windowsOf(people int) (each, voting uint64) { return 5, uint64(people) / 80 }
 
 // troubleOf returns of how many people a crowd has that leave, before the snapshot and after
 // it, and of how many that post a faulty record.

@@ -222,8 +222,17 @@ func (s *Store) Contributions(ids []core.ContributionID) ([]core.Contribution, e
 
 // AtStage returns at most limit contributions at a stage, ascending by id.
 func (s *Store) AtStage(stage core.Stage, limit int) (ids []core.ContributionID, err error) {
+	prefix := key(kStage, []byte{byte(stage)})
+	if queuedStages[string(prefix)] {
+		places, err := s.placesAt(prefix, limit)
+		for _, place := range places {
+			ids = append(ids, core.ContributionID([]byte(place)))
+		}
+		return ids, err
+	}
+
 	err = s.view(func(tx *Txn) error {
-		return scan(tx, key(kStage, []byte{byte(stage)}), func(rest []byte, _ func(any) error) error {
+		return scan(tx, prefix, func(rest []byte, _ func(any) error) error {
 			if len(ids) == limit {
 				return errStop
 			}

@@ -51,20 +51,26 @@ func (t touched) point() string { return strings.Join(slices.Sorted(maps.Keys(t)
 
 // once runs a transaction, with interrupts if there are any.
 func (s *Store) once(f func(*Txn) error) error {
-	if s.interrupt == nil {
-		return s.db.Update(func(txn *badger.Txn) error { return f(&Txn{txn: txn}) })
+	tx := &Txn{}
+	if s.interrupt != nil {
+		tx.touched = touched{}
 	}
 
-	seen := touched{}
 	err := s.db.Update(func(txn *badger.Txn) error {
-		if err := f(&Txn{txn, seen}); err != nil || len(seen) == 0 {
+		tx.txn = txn
+		if err := f(tx); err != nil || len(tx.touched) == 0 {
 			return err
 		}
-		return s.interrupt(seen.point(), false)
+		return s.interrupt(tx.touched.point(), false)
 	})
-	if err != nil || len(seen) == 0 {
+	if err != nil {
 		return err
 	}
 
-	return s.interrupt(seen.point(), true)
+	s.follow(tx.moved)
+	if len(tx.touched) == 0 {
+		return nil
+	}
+
+	return s.interrupt(tx.touched.point(), true)
 }

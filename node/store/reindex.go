@@ -48,6 +48,7 @@ func (s *Store) finishReindex() error {
 	if err := s.db.DropPrefix(derived()...); err != nil {
 		return fmt.Errorf("reindex: %w", err)
 	}
+	s.queues.forget()
 
 	if err := s.unanchorAll(); err != nil {
 		return fmt.Errorf("reindex: %w", err)

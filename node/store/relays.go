@@ -111,8 +111,13 @@ func (s *Store) Relay(id core.RelayID) (core.Relay, error) {
 
 // RelaysAt returns at most limit relays at a stage, the longest waiting first.
 func (s *Store) RelaysAt(stage core.RelayStage, limit int) (relays []core.Relay, err error) {
+	prefix := key(kRelayStage, []byte{byte(stage)})
+	if queuedStages[string(prefix)] {
+		return s.queuedRelays(prefix, limit)
+	}
+
 	err = s.view(func(tx *Txn) error {
-		return scan(tx, key(kRelayStage, []byte{byte(stage)}), func(rest []byte, _ func(any) error) error {
+		return scan(tx, prefix, func(rest []byte, _ func(any) error) error {
 			if len(relays) == limit {
 				return errStop
 			}
@@ -122,6 +127,32 @@ func (s *Store) RelaysAt(stage core.RelayStage, limit int) (relays []core.Relay,
 
 			return err
 		})
+	})
+
+	return relays, err
+}
+
+// queuedRelays returns relays at a stage whose places are kept. One that moves meanwhile is
+// left out.
+func (s *Store) queuedRelays(prefix []byte, limit int) (relays []core.Relay, err error) {
+	places, err := s.placesAt(prefix, limit)
+	if err != nil {
+		return nil, err
+	}
+
+	err = s.view(func(tx *Txn) error {
+		for _, place := range places {
+			r, err := get[core.Relay](tx, relayKey(core.RelayID([]byte(place[8:]))))
+			if errors.Is(err, core.ErrNotFound) || err == nil && byte(r.Stage) != prefix[1] {
+				continue
+			}
+			if err != nil {
+				return err
+			}
+			relays = append(relays, r)
+		}
+
+		return nil
 	})
 
 	return relays, err

@@ -24,6 +24,7 @@ type Store struct {
 	db    *database.DB
 	vault Vault
 
+	queues    queues
 	interrupt Interrupt // nil: never
 }
 
@@ -42,7 +43,7 @@ func Open(dir string, vault Vault, log *slog.Logger, options ...Option) (*Store,
 		return nil, err
 	}
 
-	s := &Store{db: db, vault: vault}
+	s := &Store{db: db, vault: vault, queues: queues{known: map[string][]string{}}}
 	for _, option := range options {
 		option(s)
 	}
@@ -65,6 +66,8 @@ func (s *Store) Verify() error { return s.db.Verify() }
 type Txn struct {
 	txn     *badger.Txn
 	touched touched // nil: not recorded
+
+	moved []string // keys of queued stages that were written
 }
 
 func (s *Store) view(f func(*Txn) error) error {
@@ -119,7 +122,7 @@ func put(tx *Txn, key []byte, v any) error {
 		return fmt.Errorf("encode %c: %w", key[0], err)
 	}
 
-	tx.touched.add(key)
+	tx.touch(key)
 	if err := tx.txn.Set(key, data); err != nil {
 		return fmt.Errorf("write store: %w", err)
 	}
@@ -128,11 +131,19 @@ func put(tx *Txn, key []byte, v any) error {
 }
 
 func (tx *Txn) delete(key []byte) error {
-	tx.touched.add(key)
+	tx.touch(key)
 	if err := tx.txn.Delete(key); err != nil {
 		return fmt.Errorf("write store: %w", err)
 	}
 	return nil
+}
+
+// touch notes that a key is written.
+func (tx *Txn) touch(key []byte) {
+	tx.touched.add(key)
+	if isQueued(key) {
+		tx.moved = append(tx.moved, string(key))
+	}
 }
 
 // errStop ends a scan early.

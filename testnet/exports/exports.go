@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"github.com/klauspost/compress/flate"
@@ -72,10 +73,33 @@ type archive struct {
 
 func newArchive(ctx context.Context, w io.Writer) *archive {
 	z := zip.NewWriter(w)
-	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
-		return flate.NewWriter(w, 3)
-	})
+	z.RegisterCompressor(zip.Deflate, newDeflater)
 	return &archive{ctx: ctx, zip: z}
+}
+
+// deflater is a compressor of one entry. It is used again for others: each has tables of
+// several hundred kilobytes, and most entries are small.
+type deflater struct{ *flate.Writer }
+
+var deflaters sync.Pool // of *flate.Writer
+
+func newDeflater(w io.Writer) (io.WriteCloser, error) {
+	if free, ok := deflaters.Get().(*flate.Writer); ok {
+		free.Reset(w)
+		return deflater{free}, nil
+	}
+
+	made, err := flate.NewWriter(w, 3)
+
+	return deflater{made}, err
+}
+
+// Close ends the entry.
+func (d deflater) Close() error {
+	err := d.Writer.Close()
+	deflaters.Put(d.Writer)
+
+	return err
 }
 
 // create starts the next entry.

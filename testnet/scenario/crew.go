@@ -21,7 +21,7 @@ type crew interface {
 	// contribute runs contributor i's own flow with an export, and returns what it made.
 	contribute(ctx context.Context, i int, export string) (core.ContributionID, error)
 	// vote has contributor i answer an offer, and returns when the vote counts.
-	vote(ctx context.Context, i int, offer core.SaleID, accept bool) error
+	vote(ctx context.Context, i int, on paper, accept bool) error
 	// buy escrows the price for the snapshot and waits until the lists are confirmed. It
 	// returns core.ErrDeadline if the validators missed a deadline.
 	buy(ctx context.Context) (core.SaleID, error)
@@ -81,14 +81,17 @@ func withExport(file string, use func([]export.File) error) error {
 	return errors.Join(err, zip.Close())
 }
 
-func (p locals) vote(ctx context.Context, i int, offer core.SaleID, accept bool) error {
+func (p locals) vote(ctx context.Context, i int, on paper, accept bool) error {
 	who := p.cast.contributors[i]
-	voting := contributor.Voting{From: p.node(i), Domain: p.at.Domain(), Account: who.address}
 
 	var question contributor.Question
 	err := p.wait(ctx, "the offer at a validator", func() (bool, error) {
-		err := p.turns.take(ctx, func() (err error) {
-			question, err = voting.Question(ctx, offer)
+		err := p.turns.take(ctx, func() error {
+			from, err := on.at(ctx, p.node(i))
+			if err == nil {
+				voting := contributor.Voting{From: from, Domain: p.at.Domain(), Account: who.address}
+				question, err = voting.Question(ctx, on.offer.ID)
+			}
 			return err
 		})
 		return err == nil, err
@@ -116,7 +119,9 @@ func (p locals) relay(ctx context.Context, i int, m core.RelayMessage) error {
 		opts.Every = max(opts.Every, time.Duration(p.Contributors)*perAsker)
 	}
 	for _, node := range p.nodesFrom(i) {
-		opts.Nodes = append(opts.Nodes, patient{node, p.turns})
+		if len(opts.Nodes) < messagesAt || p.Contributors < crowded {
+			opts.Nodes = append(opts.Nodes, patient{node, p.turns})
+		}
 	}
 
 	_, err := contributor.Relay(ctx, opts, m)

@@ -32,6 +32,13 @@ func (t turns) take(ctx context.Context, do func() error) error {
 	}
 }
 
+// In a story of so many people, each of them sends a message to some validators and not to
+// all: five machines in one would take in everything five times.
+const (
+	crowded    = 500
+	messagesAt = 2
+)
+
 // perAsker is the time between two questions of a person where their vote stands, for each
 // person of the story. So the validators hear as many questions, however many ask.
 const perAsker = 3 * time.Millisecond

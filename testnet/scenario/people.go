@@ -181,13 +181,14 @@ func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i
 		return id, err
 	}
 
-	file := p.exportFile(i)
+	file, write := p.exportFile(i), writeExport
 	if i >= maxKept {
-		defer func() { _ = os.Remove(file) }() // kept only to be read
+		write = writeBriefly
+		defer func() { _ = os.Remove(file) }()
 	}
 
 	for life := i; ; life += anotherLife {
-		if err := writeExport(ctx, generator, life, file); err != nil {
+		if err := write(ctx, generator, life, file); err != nil {
 			return id, err
 		}
 
@@ -244,6 +245,18 @@ func writeExport(ctx context.Context, generator exports.Generator, i int, file s
 		_, err := generator.Write(ctx, i, w)
 		return err
 	})
+}
+
+// writeBriefly generates an export into a file that is kept only to be read once.
+func writeBriefly(ctx context.Context, generator exports.Generator, i int, file string) error {
+	f, err := os.Create(file) //nolint:gosec // a file of the story's folder
+	if err != nil {
+		return err
+	}
+
+	_, err = generator.Write(ctx, i, f)
+
+	return errors.Join(err, f.Close())
 }
 
 // waitForSnapshot waits until every validator has the story's snapshot and its contents. A

@@ -174,9 +174,9 @@ func (p programs) contribute(ctx context.Context, i int, file string) (core.Cont
 // ballot of the story lasts for seconds, and the others would not be through.
 const votesByProgram = 2
 
-func (p programs) vote(ctx context.Context, i int, offer core.SaleID, accept bool) error {
+func (p programs) vote(ctx context.Context, i int, on paper, accept bool) error {
 	if i >= votesByProgram {
-		return locals{p.play}.vote(ctx, i, offer, accept)
+		return locals{p.play}.vote(ctx, i, on, accept)
 	}
 
 	as, err := p.as(p.contributorDir(i), p.cast.contributors[i].key, i)
@@ -188,7 +188,7 @@ func (p programs) vote(ctx context.Context, i int, offer core.SaleID, accept boo
 	if accept {
 		choice = "yes"
 	}
-	_, err = p.run(ctx, append([]string{"vote", offer.String(), choice, "--yes"}, as...)...)
+	_, err = p.run(ctx, append([]string{"vote", on.offer.ID.String(), choice, "--yes"}, as...)...)
 
 	return err
 }

@@ -79,6 +79,7 @@ type ReportSnapshot struct {
 // total are weights.
 type ReportVotes struct {
 	Voters int    `json:"voters"`
+	Casts  int    `json:"casts"` // votes on the chain: more than voters if somebody changed their mind
 	Yes    uint64 `json:"yes"`
 	No     uint64 `json:"no"`
 	Total  uint64 `json:"total"`
@@ -267,6 +268,7 @@ func (p *play) fillVotes(ctx context.Context, c *chain.Client, r *Report) error 
 
 	r.Votes = ReportVotes{
 		Voters: len(voters),
+		Casts:  len(votes),
 		Yes:    tally.Yes(),
 		No:     tally.No,
 		Total:  p.snapshot.Snapshot.TotalWeight,

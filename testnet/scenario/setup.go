@@ -145,7 +145,7 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 // seconds, the whole price to the contributors, and some faults a sale. All who contribute first make one snapshot; from then on two more
 // people make the next.
 func (s *story) demoTerms(token, founder common.Address) core.Terms {
-	per := uint64(s.Contributors)/200 + s.Slack // the more there is to release, the more time it takes
+	crowd := uint64(s.Contributors) / 100 // the more there is to release, the more time it takes
 	return core.Terms{
 		Founder:    founder,
 		Name:       "Artists that people play",
@@ -165,11 +165,11 @@ func (s *story) demoTerms(token, founder common.Address) core.Terms {
 		},
 		Vote: core.Vote{Rule: core.VoteBallot, QuorumBps: 5000},
 		Windows: core.Windows{
-			Vote:    10 + per + s.Voting,
-			Commit:  7 + per,
-			Release: 3 + per/3, // most of the work is done before members commit
-			Confirm: 4 + per/3,
-			Dispute: s.disputeWindow(per),
+			Vote:    10 + crowd + s.Slack + s.Voting,
+			Commit:  7 + crowd + s.Slack,
+			Release: 3 + crowd/3 + s.Slack, // most of the work is done before members commit
+			Confirm: 4 + crowd/3 + s.Slack,
+			Dispute: s.disputeWindow(crowd),
 		},
 		MaxDisputes: fewestDisputes + uint16(s.Faulty),
 	}
@@ -180,11 +180,11 @@ const fewestDisputes = 3
 
 // disputeWindow returns the seconds in which a buyer opens and checks every record and shows
 // the faulty ones, and validators bring what they find. Nobody cheats in most stories.
-func (s *story) disputeWindow(per uint64) uint64 {
+func (s *story) disputeWindow(crowd uint64) uint64 {
 	if s.Faulty == 0 {
 		return 2
 	}
-	return 12 + 2*per/3
+	return 12 + crowd/2 + s.Slack
 }
 
 // createDataset publishes the terms, unless the dataset exists.

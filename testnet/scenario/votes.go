@@ -99,9 +99,19 @@ func (p *play) voteOnAll(ctx context.Context) {
 // voteOn has every contributor of the snapshot vote on an offer. The dataset's people
 // speak for themselves: those of the story alone are asked here.
 func (p *play) voteOn(ctx context.Context, o core.OfferView) error {
-	weights, err := p.weights(ctx)
+	earned, err := p.voters(ctx)
 	if err != nil {
 		return err
+	}
+
+	ballot, err := p.newPaper(ctx, o, earned)
+	if err != nil {
+		return err
+	}
+
+	weights := make([]uint64, len(earned))
+	for i, e := range earned {
+		weights[i] = e.Weight
 	}
 
 	says := opinions(weights)
@@ -110,7 +120,7 @@ func (p *play) voteOn(ctx context.Context, o core.OfferView) error {
 	for i, accept := range says {
 		if weights[i] > 0 {
 			group.Go(func() error {
-				err := p.crew.vote(ctx, i, o.ID, accept)
+				err := p.crew.vote(ctx, i, ballot, accept)
 				done.one()
 				if isLate(err) {
 					p.Log.WarnContext(ctx, "a vote came too late", "contributor", i, "error", err)
@@ -141,10 +151,10 @@ func isLate(err error) bool {
 	return errors.Is(err, core.ErrDeadline)
 }
 
-// weights returns for what each contributor counts in the snapshot; 0: not at all, or the
-// contributor has left.
-func (p *play) weights(ctx context.Context) ([]uint64, error) {
-	weights := make([]uint64, len(p.cast.contributors))
+// voters returns what each contributor has in the snapshot. The weight is 0 where that is
+// nothing, or the contributor has left.
+func (p *play) voters(ctx context.Context) ([]core.Earning, error) {
+	earned := make([]core.Earning, len(p.cast.contributors))
 	err := p.each(ctx, func(ctx context.Context, i int) error {
 		if p.role[i] == roleEarly || p.role[i] == roleLate {
 			return nil
@@ -152,12 +162,12 @@ func (p *play) weights(ctx context.Context) ([]uint64, error) {
 
 		return p.wait(ctx, "a contributor's weight", func() (bool, error) {
 			earning, err := p.earning(ctx, i)
-			weights[i] = earning.Weight
+			earned[i] = earning
 			return err == nil || errors.Is(err, core.ErrNotFound) && !errors.Is(err, core.ErrUnreachable), err
 		})
 	})
 
-	return weights, err
+	return earned, err
 }
 
 // opinions returns what each contributor says, so that the part of the weight that says yes
