@@ -37,7 +37,7 @@ var layers = [][]string{
 	{"node/folder", "node/follow"},
 	{"node/personal", "node/replica", "node/query", "node/doctor", "node/person", "node/operator"},
 	{"node", "node/nodetest", "node/founder"},
-	{"testnet/devchain", "testnet/chainproxy", "testnet/exports", "testnet/faulty"},
+	{"testnet/devchain", "testnet/chainproxy", "testnet/exports", "testnet/faulty", "testnet/program"},
 	{"testnet/network", "testnet/world", "testnet/audit"},
 	{"testnet/scenario"},
 	{"testnet/chaos", "testnet/visitor"},

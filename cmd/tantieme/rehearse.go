@@ -23,7 +23,8 @@ func newRehearse() *cobra.Command {
 		Use:   "rehearse",
 		Short: "Run the story at its full size: 10,000 contributors, five validators as processes",
 		Long: "Ten thousand people contribute, vote by signature, and are paid for one sale of 55,000 dollars. A buyer opens and checks\n" +
-			"every record. Chain, people and buyer are in this process, and each validator is a process of its own, all on the loopback.\n" +
+			"every record. Some people leave before the snapshot, some before the sale, and some post a faulty record: they are not\n" +
+			"paid, and their part of the price comes back. Chain, people and buyer are in this process, and each validator is a process of its own, all on the loopback.\n" +
 			"It takes most of half an hour on two cores. A second run with the same --dir goes on where the first one stopped.\n" +
 			"The folder holds all that a stranger needs to check the result, and the commands that do it are printed at the end.",
 		Args: exactArgs(0),
@@ -81,9 +82,11 @@ func showRehearsal(out io.Writer, dir string) error {
 	at := func(name ...string) string { return absolute(filepath.Join(append([]string{dir}, name...)...)) }
 	deployment := at("deployment.json")
 
-	fmt.Fprintf(out, "The report is %s. Anyone who has the folder checks it, offline:\n\n", at(rehearsalFile))
+	fmt.Fprintf(out, "The report is %s. Anyone who has the folder checks it, offline. The first command\n", at(rehearsalFile))
+	fmt.Fprint(out, "opens every record again, names the faulty ones and counts those left out; the second shows who authorised that, and for what:\n\n")
 	fmt.Fprintf(out, "  %s\n", pasted("verify", at("buyer", "sale-1"), "--deployment", deployment))
-	_, err := fmt.Fprintf(out, "  %s\n\n", pasted("release", "check", at("release.json"), "--deployment", deployment))
+	fmt.Fprintf(out, "  %s\n\n", pasted("release", "check", at("release.json"), "--deployment", deployment))
+	_, err := fmt.Fprint(out, "The folder holds the chain, too. The command below starts everything again and counts votes, payments and faults anew.\n\n")
 
 	return err
 }

@@ -21,6 +21,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/chaos"
+	"github.com/tantieme/tantieme/testnet/program"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
@@ -48,8 +49,8 @@ func TestKilledWithPeoplesMessages(t *testing.T) {
 	s := &relayedStory{t: t, done: map[moment]bool{}, taken: map[core.RelayID]int{}}
 	dir := t.TempDir()
 	report, err := scenario.Run(t.Context(), scenario.Options{
-		Dir: dir, Contributors: 8, Leavers: 1, Faulty: 1, Validators: 3, Threshold: 2, Seed: 21, Slack: 12, Version: "test",
-		Program: program(t), Inside: true, Log: slog.New(slog.NewTextHandler(&s.log, nil)), Progress: func(line string) { t.Log(line) },
+		Dir: dir, Contributors: 8, Leavers: 1, Validators: 3, Threshold: 2, Seed: 21, Slack: 8, Version: "test",
+		Program: program.Path(t), Inside: true, Log: slog.New(slog.NewTextHandler(&s.log, nil)), Progress: func(line string) { t.Log(line) },
 		Front: s.front, Before: s.before, Ready: s.ended,
 	})
 	s.restarting.Wait()

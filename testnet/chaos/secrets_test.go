@@ -25,6 +25,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/chaos"
 	"github.com/tantieme/tantieme/testnet/exports"
+	"github.com/tantieme/tantieme/testnet/program"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
@@ -98,7 +99,7 @@ code=$?
 cat '%[2]s'/$$.out
 cat '%[2]s'/$$.err >&2
 exit $code
-`, program(s.t), told)
+`, program.Path(s.t), told)
 
 	file := filepath.Join(s.t.TempDir(), "tantieme")
 	s.check(os.WriteFile(file, []byte(script), 0o700)) //nolint:gosec // it has to be executable

@@ -35,7 +35,7 @@ type chores struct {
 // find everything well. The story ends as without these actions.
 func TestAnOperatorsChores(t *testing.T) {
 	t.Parallel()
-	c := &chores{t: t, program: programOf(t), dir: t.TempDir()}
+	c := &chores{t: t, program: program.Path(t), dir: t.TempDir()}
 
 	report, err := scenario.Run(t.Context(), scenario.Options{
 		Dir: c.dir, Contributors: 4, Validators: 3, Threshold: 2, Seed: 11, Program: c.program, Version: "test", Slack: 6,

@@ -10,6 +10,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/network"
+	"github.com/tantieme/tantieme/testnet/program"
 )
 
 // TestABadDealerGetsNoVeto has a dealer that deals wrong shares to two of five members,
@@ -22,7 +23,7 @@ func TestABadDealerGetsNoVeto(t *testing.T) {
 
 	opts := deploy(t, 5, 1)
 	opts.Misdealt = map[int][]int{dealer: {3, 4}}
-	opts.Program, opts.Here = programOf(t), []int{dealer}
+	opts.Program, opts.Here = program.Path(t), []int{dealer}
 	net := start(t, opts)
 	defer stop(t, net)
 

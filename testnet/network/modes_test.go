@@ -21,6 +21,7 @@ import (
 	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/wire"
 	"github.com/tantieme/tantieme/testnet/network"
+	"github.com/tantieme/tantieme/testnet/program"
 )
 
 // inSale are the exchanges of a sale.
@@ -105,7 +106,7 @@ func TestEverySaleEndsInDelivery(t *testing.T) {
 	opts, account := deployed(t, 5, 1)
 	log, kept := nodetest.NewLog()
 	opts.Log, opts.Mode = log, p.mode
-	opts.Program, opts.Here = programOf(t), []int{3, 4} // the honest ones are processes of the program
+	opts.Program, opts.Here = program.Path(t), []int{3, 4} // the honest ones are processes of the program
 
 	net := start(t, opts)
 	defer stop(t, net)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/testnet/network"
+	"github.com/tantieme/tantieme/testnet/program"
 )
 
 func TestUsageOfAProcess(t *testing.T) {
@@ -54,7 +55,7 @@ const idleFor = 20 * time.Second
 // whose blocks contain nothing for it, and reports its usage.
 func BenchmarkIdle(b *testing.B) {
 	opts := deploy(b, 1, 1)
-	opts.Program, opts.PollEvery = programOf(b), time.Second
+	opts.Program, opts.PollEvery = program.Path(b), time.Second
 	net := start(b, opts)
 	defer stop(b, net)
 

@@ -115,13 +115,15 @@ func (p locals) relay(ctx context.Context, i int, m core.RelayMessage) error {
 		Outbox: contributor.RelaysOf(p.contributorDir(i)),
 		Every:  200 * time.Millisecond,
 	}
+	nodes := p.nodesFrom(i)
 	if m.Kind == core.RelayVote { // everybody votes at once
 		opts.Every = max(opts.Every, time.Duration(p.Contributors)*perAsker)
-	}
-	for _, node := range p.nodesFrom(i) {
-		if len(opts.Nodes) < messagesAt || p.Contributors < crowded {
-			opts.Nodes = append(opts.Nodes, patient{node, p.turns})
+		if p.Contributors >= crowded {
+			nodes = nodes[:min(votesAt, len(nodes))]
 		}
+	}
+	for _, node := range nodes {
+		opts.Nodes = append(opts.Nodes, patient{node, p.turns})
 	}
 
 	_, err := contributor.Relay(ctx, opts, m)

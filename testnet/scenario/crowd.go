@@ -32,11 +32,11 @@ func (t turns) take(ctx context.Context, do func() error) error {
 	}
 }
 
-// In a story of so many people, each of them sends a message to some validators and not to
-// all: five machines in one would take in everything five times.
+// In a story of so many people, each of them sends a vote to some validators and not to all:
+// one machine would take in everything five times.
 const (
-	crowded    = 500
-	messagesAt = 2
+	crowded = 500
+	votesAt = 2
 )
 
 // perAsker is the time between two questions of a person where their vote stands, for each

@@ -80,7 +80,7 @@ func (p *play) claim(ctx context.Context) error {
 }
 
 // claimsAtOnce is the number of concurrent claims, because each waits for a block.
-const claimsAtOnce = 16
+const claimsAtOnce = 40
 
 // waitForPushes waits until no contributor is owed anything of the story's snapshot.
 // Nodes keep an answer for some seconds, so they are asked after the chain.

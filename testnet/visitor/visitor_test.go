@@ -15,19 +15,9 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/node/nodetest/console"
+	"github.com/tantieme/tantieme/testnet/program"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
-
-// build compiles the program once, with what the build cache has of it.
-func build(t *testing.T) string {
-	t.Helper()
-	program := filepath.Join(t.TempDir(), "tantieme")
-	out, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, "../../cmd/tantieme").CombinedOutput()
-	if err != nil {
-		t.Fatalf("got %v\n%s, want the program", err, out)
-	}
-	return program
-}
 
 // visitor is a person at a shell.
 type visitor struct {
@@ -108,7 +98,7 @@ func (v *visitor) untilPaid(line, shown string) {
 // The newcomer is paid and buys, and Ctrl-C ends the demo in order. The command that it ends
 // with goes on: the story stays what it was, whatever was sold since.
 func TestAVisitorPastesEverythingThatIsPrinted(t *testing.T) {
-	v := &visitor{t: t, program: build(t)}
+	v := &visitor{t: t, program: program.Path(t)}
 	dir := filepath.Join(t.TempDir(), "it's a demo")
 	report, err := os.Create(filepath.Join(t.TempDir(), "report.json"))
 	if err != nil {
