@@ -18,6 +18,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/doctor"
 	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/testnet/program"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
