@@ -24,7 +24,8 @@ func newRehearse() *cobra.Command {
 		Short: "Run the story at its full size: 10,000 contributors, five validators as processes",
 		Long: "Ten thousand people contribute, vote by signature, and are paid for one sale of 55,000 dollars. A buyer opens and checks\n" +
 			"every record. Some people leave before the snapshot, some before the sale, and some post a faulty record: they are not\n" +
-			"paid, and their part of the price comes back. Chain, people and buyer are in this process, and each validator is a process of its own, all on the loopback.\n" +
+			"paid, and their part of the price comes back. Chain, people and buyer are in this process, and each validator is a\n" +
+			"process of its own, all on the loopback.\n" +
 			"It takes most of half an hour on two cores. A second run with the same --dir goes on where the first one stopped.\n" +
 			"The folder holds all that a stranger needs to check the result, and the commands that do it are printed at the end.",
 		Args: exactArgs(0),
