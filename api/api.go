@@ -174,7 +174,7 @@ func isSubmit(r *http.Request) bool { return r.Method == http.MethodPost }
 func isExpensive(r *http.Request) bool {
 	path, ours := strings.CutPrefix(r.URL.Path, BaseURL)
 	return ours && (strings.HasSuffix(path, "/headers") || strings.HasSuffix(path, "/shares") ||
-		strings.HasPrefix(path, "/proofs/") || strings.HasPrefix(path, "/payouts/"))
+		strings.HasPrefix(path, "/proofs/") || strings.HasPrefix(path, "/readers/") || strings.HasPrefix(path, "/payouts/"))
 }
 
 // engine returns the router of the generated server.
@@ -231,18 +231,29 @@ func NewServer(handler http.Handler) *http.Server {
 	return server
 }
 
-// cors allows pages of any origin to read and submit, because the API uses no cookies.
+// isForPages reports whether a page that any origin served may use an address: the versioned
+// resources and the blobs, and neither health nor metrics.
+func isForPages(r *http.Request) bool {
+	return strings.HasPrefix(r.URL.Path, BaseURL+"/") || strings.HasPrefix(r.URL.Path, "/ipfs/")
+}
+
+// cors allows pages of any origin to read and submit, because the API uses no cookies and
+// knows no caller. It answers a browser's question before a request itself.
 func cors(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !isForPages(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
+
 		h := w.Header()
 		h.Set("Access-Control-Allow-Origin", "*")
-		h.Set(
-			"Access-Control-Allow-Headers",
-			"Content-Type, Last-Event-ID, Tantieme-Expires, Tantieme-Signature",
-		)
-
 		h.Set("Access-Control-Expose-Headers", "Retry-After, "+guard.RequestHeader)
+
 		if r.Method == http.MethodOptions {
+			h.Set("Access-Control-Allow-Methods", "GET, POST")
+			h.Set("Access-Control-Allow-Headers", "Content-Type, Last-Event-ID, Tantieme-Expires, Tantieme-Signature")
+			h.Set("Access-Control-Max-Age", "600")
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}

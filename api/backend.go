@@ -62,6 +62,8 @@ type Backend interface {
 	// PostFault checks a record that the buyer of a sale shows as faulty.
 	PostFault(ctx context.Context, r core.FaultRequest, signature []byte) (core.Finding, error)
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
+	// Readers returns who can read what an account gave.
+	Readers(ctx context.Context, account common.Address) (core.Readership, error)
 	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
 }
 

@@ -337,6 +337,27 @@ func testEarning() core.Earning {
 	return core.Earning{Snapshot: snapshot, Leaf: 3, Weight: 1, Due: new(big.Int).Lsh(big.NewInt(1), 80), Paid: big.NewInt(5)}
 }
 
+func (b *backend) Readers(_ context.Context, who common.Address) (core.Readership, error) {
+	if who != account {
+		return core.Readership{Account: who}, b.err
+	}
+	return testReadership(), b.err
+}
+
+func testReadership() core.Readership {
+	return core.Readership{
+		Account:   account,
+		Block:     7,
+		Threshold: 2,
+		Snapshots: []core.ReaderSnapshot{{
+			Snapshot: snapshot,
+			Leaf:     3,
+			Weight:   1,
+			Sales:    []core.ReaderSale{{Sale: sale, Price: big.NewInt(55), State: core.SaleSettled}},
+		}},
+	}
+}
+
 func (b *backend) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
 	if id != snapshot || index != 3 {
 		return core.SumProof{}, core.ErrNotFound

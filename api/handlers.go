@@ -253,12 +253,35 @@ func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (Get
 	}, nil
 }
 
-func (h *handlers) GetPayouts(ctx context.Context, r GetPayoutsRequestObject) (GetPayoutsResponseObject, error) {
-	if !common.IsHexAddress(r.Account) {
-		return nil, core.Refuse(core.ReasonRequest, "account: want 0x and 40 hex digits")
+// parseAccount parses an account of a path.
+func parseAccount(text string) (common.Address, error) {
+	if !common.IsHexAddress(text) {
+		return common.Address{}, core.Refuse(core.ReasonRequest, "account: want 0x and 40 hex digits")
+	}
+	return common.HexToAddress(text), nil
+}
+
+func (h *handlers) GetReaders(ctx context.Context, r GetReadersRequestObject) (GetReadersResponseObject, error) {
+	account, err := parseAccount(r.Account)
+	if err != nil {
+		return nil, err
 	}
 
-	earnings, err := h.backend.Payouts(ctx, common.HexToAddress(r.Account))
+	list, err := h.backend.Readers(ctx, account)
+	if err != nil {
+		return nil, err
+	}
+
+	return GetReaders200JSONResponse(model.ReaderListOf(list)), nil
+}
+
+func (h *handlers) GetPayouts(ctx context.Context, r GetPayoutsRequestObject) (GetPayoutsResponseObject, error) {
+	account, err := parseAccount(r.Account)
+	if err != nil {
+		return nil, err
+	}
+
+	earnings, err := h.backend.Payouts(ctx, account)
 	if err != nil {
 		return nil, err
 	}

@@ -57,7 +57,7 @@ func TestWhatIsExpensiveIsLimitedByCaller(t *testing.T) {
 		}
 	}
 
-	for _, path := range []string{"/payouts/" + account.Hex(), "/proofs/" + snapshot.String() + "/3", "/offers/" + sale.String() + "/headers"} {
+	for _, path := range []string{"/payouts/" + account.Hex(), "/readers/" + account.Hex(), "/proofs/" + snapshot.String() + "/3", "/offers/" + sale.String() + "/headers"} {
 		if w := from(h, "192.0.2.1:1234", http.MethodGet, "/api/v1"+path); w.Code != 429 {
 			t.Errorf("%s: got %d, want 429", path, w.Code)
 		}
@@ -406,6 +406,23 @@ func TestMetricsArePublicOnlyIfTheOperatorSaysSo(t *testing.T) {
 		} {
 			if !strings.Contains(w.Body.String(), line) {
 				t.Errorf("got metrics without %s:\n%s", line, w.Body)
+			}
+		}
+	}
+}
+
+// TestNoPageReadsTheOperatorsListener asks as a browser does for a page of another origin.
+func TestNoPageReadsTheOperatorsListener(t *testing.T) {
+	h := newAdmin(t, &operator{})
+	for _, method := range []string{http.MethodOptions, http.MethodGet, http.MethodPost} {
+		for _, path := range []string{"/livez", "/metrics", "/drain", "/backup", "/log-level"} {
+			r := httptest.NewRequestWithContext(t.Context(), method, "http://127.0.0.1"+path, nil)
+			r.Header.Set("Origin", "https://example.org")
+			r.Header.Set("Authorization", "Bearer secret")
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, r)
+			if w.Code != 403 || w.Header().Get("Access-Control-Allow-Origin") != "" {
+				t.Errorf("%s %s: got %d, %v, want 403 and no page of another origin to read it", method, path, w.Code, w.Header())
 			}
 		}
 	}

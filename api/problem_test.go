@@ -66,7 +66,7 @@ func TestWhatIsNoIDIsRefused(t *testing.T) {
 	}
 
 	for path, status := range map[string]int{
-		"/payouts/0x12": 422, "/proofs/" + snapshot.String() + "/-1": 422, "/proofs/" + snapshot.String() + "/9999999999": 422,
+		"/payouts/0x12": 422, "/readers/0x12": 422, "/proofs/" + snapshot.String() + "/-1": 422, "/proofs/" + snapshot.String() + "/9999999999": 422,
 		"/proofs/" + snapshot.String() + "/x": 400, "/proofs/0x12/1": 422, "/offers/0x12/shares": 422,
 	} {
 		response, body := s.do(t, http.MethodGet, "/api/v1"+path, "")
@@ -99,7 +99,7 @@ func TestErrorsOfTheNodeHaveTheirStatus(t *testing.T) {
 		for _, path := range []string{
 			"/committee", "/datasets", "/datasets/" + dataset.String(), "/contributions/" + contribution.String(), "/snapshots",
 			"/snapshots/" + snapshot.String(), "/offers", "/offers/" + sale.String(), "/offers/" + sale.String() + "/shares",
-			"/payouts/" + account.Hex(), "/proofs/" + snapshot.String() + "/3",
+			"/payouts/" + account.Hex(), "/readers/" + account.Hex(), "/proofs/" + snapshot.String() + "/3",
 		} {
 			response, body := s.do(t, http.MethodGet, "/api/v1"+path, "")
 			checkProblem(t, name+" at "+path, response, body, test.status, test.code)

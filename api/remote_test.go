@@ -44,6 +44,8 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	same(t, "snapshots", records, []core.SnapshotRecord{testSnapshot()}, err)
 	earnings, err := s.remote.Payouts(ctx, account)
 	same(t, "payouts", earnings, []core.Earning{testEarning()}, err)
+	readers, err := s.remote.Readers(ctx, account)
+	same(t, "readers", readers, testReadership(), err)
 	nothing, err := s.remote.Payouts(ctx, common.Address{1})
 	same(t, "payouts of another", len(nothing), 0, err)
 

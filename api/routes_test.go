@@ -43,6 +43,7 @@ func TestEveryObjectNamesItsSchema(t *testing.T) {
 		"/offers":                             "tantieme/offers/1",
 		"/offers/" + sale.String():            "tantieme/offer/1",
 		"/payouts/" + account.Hex():           "tantieme/payout/1",
+		"/readers/" + account.Hex():           "tantieme/readers/1",
 		"/proofs/" + snapshot.String() + "/3": "tantieme/sum-proof/1",
 	} {
 		response, body := s.do(t, http.MethodGet, "/api/v1"+path, "")
@@ -223,10 +224,15 @@ func TestTheGatewayIsServed(t *testing.T) {
 	}
 }
 
+// TestPagesOfAnyOriginMayAsk asks as browsers do for a page of another origin. What a page
+// has no use for is not open to one.
 func TestPagesOfAnyOriginMayAsk(t *testing.T) {
 	s := newServer(t)
-	for _, path := range []string{"/api/v1/contributions", "/api/v1/offers/" + url.PathEscape(sale.String()) + "/headers"} {
-		response, _ := s.do(t, http.MethodOptions, path, "", "Origin", "https://example.org")
+	for _, path := range []string{
+		"/api/v1/contributions", "/api/v1/relays", "/api/v1/events", "/api/v1/readers/" + account.Hex(), "/api/v1/payouts/" + account.Hex(),
+		"/api/v1/offers/" + url.PathEscape(sale.String()) + "/headers", "/ipfs/" + core.CID([32]byte{1}).String(),
+	} {
+		response, _ := s.do(t, http.MethodOptions, path, "", "Origin", "https://example.org", "Access-Control-Request-Method", "POST")
 		if response.StatusCode != 204 || response.Header.Get("Access-Control-Allow-Origin") != "*" {
 			t.Errorf("%s: got %s %v, want 204", path, response.Status, response.Header)
 		}
@@ -234,9 +240,23 @@ func TestPagesOfAnyOriginMayAsk(t *testing.T) {
 		if allowed := response.Header.Get("Access-Control-Allow-Headers"); !strings.Contains(allowed, "Tantieme-Signature") {
 			t.Errorf("%s: allows %q, want %q", path, allowed, "Tantieme-Signature")
 		}
+		if methods := response.Header.Get("Access-Control-Allow-Methods"); methods != "GET, POST" {
+			t.Errorf("%s: allows %q, want GET and POST alone", path, methods)
+		}
+		if response.Header.Get("Access-Control-Allow-Credentials") != "" {
+			t.Errorf("%s: got credentials, want none", path)
+		}
 	}
 
-	if response, _ := s.do(t, http.MethodGet, "/api/v1/node", ""); response.Header.Get("Access-Control-Allow-Origin") != "*" {
-		t.Error("got no CORS header, want one")
+	response, _ := s.do(t, http.MethodGet, "/api/v1/node", "", "Origin", "https://example.org")
+	if h := response.Header; h.Get("Access-Control-Allow-Origin") != "*" || !strings.Contains(h.Get("Access-Control-Expose-Headers"), "Retry-After") {
+		t.Errorf("got %v, want a page to read it, and when to ask again", h)
+	}
+
+	for _, path := range []string{"/livez", "/readyz", "/metrics", "/"} {
+		response, _ := s.do(t, http.MethodGet, path, "", "Origin", "https://example.org")
+		if got := response.Header.Get("Access-Control-Allow-Origin"); got != "" {
+			t.Errorf("%s: got %q, want no page of another origin to read it", path, got)
+		}
 	}
 }

@@ -70,6 +70,9 @@ type ServerInterface interface {
 	// GetProof Proof of one leaf of a snapshot's sum tree
 	// (GET /proofs/{snapshot}/{leaf})
 	GetProof(c *gin.Context, snapshot Bytes32, leaf int64)
+	// GetReaders Who can read what an account gave
+	// (GET /readers/{account})
+	GetReaders(c *gin.Context, account Address)
 	// PostRelay Have a signed message brought onto the chain; the same one again gives the same answer
 	// (POST /relays)
 	PostRelay(c *gin.Context)
@@ -648,6 +651,31 @@ func (siw *ServerInterfaceWrapper) GetProof(c *gin.Context) {
 	siw.Handler.GetProof(c, snapshot, leaf)
 }
 
+// GetReaders operation middleware
+func (siw *ServerInterfaceWrapper) GetReaders(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "account" -------------
+	var account Address
+
+	err = runtime.BindStyledParameterWithOptions("simple", "account", c.Param("account"), &account, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter account: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetReaders(c, account)
+}
+
 // PostRelay operation middleware
 func (siw *ServerInterfaceWrapper) PostRelay(c *gin.Context) {
 
@@ -815,6 +843,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.GET(options.BaseURL+"/offers/:id/shares", wrapper.GetShares)
 	router.POST(options.BaseURL+"/offers/:id/faults", wrapper.PostFault)
 	router.GET(options.BaseURL+"/payouts/:account", wrapper.GetPayouts)
+	router.GET(options.BaseURL+"/readers/:account", wrapper.GetReaders)
 	router.GET(options.BaseURL+"/proofs/:snapshot/:leaf", wrapper.GetProof)
 }
 
@@ -1526,6 +1555,45 @@ func (response GetProofdefaultApplicationProblemPlusJSONResponse) VisitGetProofR
 	return err
 }
 
+type GetReadersRequestObject struct {
+	Account Address `json:"account"`
+}
+
+type GetReadersResponseObject interface {
+	VisitGetReadersResponse(w http.ResponseWriter) error
+}
+
+type GetReaders200JSONResponse ReaderList
+
+func (response GetReaders200JSONResponse) VisitGetReadersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetReadersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetReadersdefaultApplicationProblemPlusJSONResponse) VisitGetReadersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type PostRelayRequestObject struct {
 	Body *PostRelayJSONRequestBody
 }
@@ -1787,6 +1855,9 @@ type StrictServerInterface interface {
 	// GetProof Proof of one leaf of a snapshot's sum tree
 	// (GET /proofs/{snapshot}/{leaf})
 	GetProof(ctx context.Context, request GetProofRequestObject) (GetProofResponseObject, error)
+	// GetReaders Who can read what an account gave
+	// (GET /readers/{account})
+	GetReaders(ctx context.Context, request GetReadersRequestObject) (GetReadersResponseObject, error)
 	// PostRelay Have a signed message brought onto the chain; the same one again gives the same answer
 	// (POST /relays)
 	PostRelay(ctx context.Context, request PostRelayRequestObject) (PostRelayResponseObject, error)
@@ -2331,6 +2402,32 @@ func (sh *strictHandler) GetProof(ctx *gin.Context, snapshot Bytes32, leaf int64
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(GetProofResponseObject); ok {
 		if err := validResponse.VisitGetProofResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetReaders operation middleware
+func (sh *strictHandler) GetReaders(ctx *gin.Context, account Address) {
+	var request GetReadersRequestObject
+
+	request.Account = account
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetReaders(ctx, request.(GetReadersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetReaders")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetReadersResponseObject); ok {
+		if err := validResponse.VisitGetReadersResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {

@@ -212,6 +212,13 @@ type ClientInterface interface {
 	// Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
 	GetProof(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetReaders Who can read what an account gave
+	//
+	// As of the newest final block that this node has, from the chain's events and the leaves of snapshots. It names no contribution: which is whose, only the account has to know.
+	//
+	// Corresponds with GET /readers/{account} (the `GetReaders` operationId).
+	GetReaders(ctx context.Context, account Address, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// PostRelayWithBody Have a signed message brought onto the chain; the same one again gives the same answer
 	//
 	// The account needs no gas: this node pays. The id is the EIP-712 digest of the message, so the same message again is the same relay, at this node and at others. What the chain would not take is refused at once. An answer says that the message is durable, and not that it is on the chain.
@@ -552,6 +559,23 @@ func (c *Client) GetPayouts(ctx context.Context, account Address, reqEditors ...
 // Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
 func (c *Client) GetProof(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetProofRequest(c.Server, snapshot, leaf)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetReaders Who can read what an account gave
+//
+// As of the newest final block that this node has, from the chain's events and the leaves of snapshots. It names no contribution: which is whose, only the account has to know.
+//
+// Corresponds with GET /readers/{account} (the `GetReaders` operationId).
+func (c *Client) GetReaders(ctx context.Context, account Address, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetReadersRequest(c.Server, account)
 	if err != nil {
 		return nil, err
 	}
@@ -1508,6 +1532,40 @@ func NewGetProofRequest(server string, snapshot Bytes32, leaf int64) (*http.Requ
 	return req, nil
 }
 
+// NewGetReadersRequest constructs an http.Request for the GetReaders method
+func NewGetReadersRequest(server string, account Address) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "account", account, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/readers/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewPostRelayRequest calls the generic PostRelay builder with application/json body
 func NewPostRelayRequest(server string, body PostRelayJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -1913,6 +1971,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
 	GetProofWithResponse(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*GetProofResponse, error)
+
+	// GetReadersWithResponse Who can read what an account gave
+	//
+	// As of the newest final block that this node has, from the chain's events and the leaves of snapshots. It names no contribution: which is whose, only the account has to know.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /readers/{account} (the `GetReaders` operationId).
+	GetReadersWithResponse(ctx context.Context, account Address, reqEditors ...RequestEditorFn) (*GetReadersResponse, error)
 
 	// PostRelayWithBodyWithResponse Have a signed message brought onto the chain; the same one again gives the same answer
 	//
@@ -2777,6 +2844,54 @@ func (r GetProofResponse) ContentType() string {
 	return ""
 }
 
+type GetReadersResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ReaderList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetReadersResponse) GetJSON200() *ReaderList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetReadersResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetReadersResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetReadersResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetReadersResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetReadersResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type PostRelayResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -3285,6 +3400,21 @@ func (c *ClientWithResponses) GetProofWithResponse(ctx context.Context, snapshot
 		return nil, err
 	}
 	return ParseGetProofResponse(rsp)
+}
+
+// GetReadersWithResponse Who can read what an account gave
+//
+// As of the newest final block that this node has, from the chain's events and the leaves of snapshots. It names no contribution: which is whose, only the account has to know.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /readers/{account} (the `GetReaders` operationId).
+func (c *ClientWithResponses) GetReadersWithResponse(ctx context.Context, account Address, reqEditors ...RequestEditorFn) (*GetReadersResponse, error) {
+	rsp, err := c.GetReaders(ctx, account, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetReadersResponse(rsp)
 }
 
 // PostRelayWithBodyWithResponse Have a signed message brought onto the chain; the same one again gives the same answer
@@ -3913,6 +4043,39 @@ func ParseGetProofResponse(rsp *http.Response) (*GetProofResponse, error) {
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest SumProof
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetReadersResponse parses an HTTP response from a GetReadersWithResponse call
+func ParseGetReadersResponse(rsp *http.Response) (*GetReadersResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetReadersResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ReaderList
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -292,6 +292,19 @@ func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Ea
 	return converted(*r.JSON200, nil, model.Payout.Earning)
 }
 
+// Readers returns who can read what an account gave, unchecked.
+func (n *Remote) Readers(ctx context.Context, account common.Address) (core.Readership, error) {
+	r, err := n.api.GetReadersWithResponse(ctx, account.Hex())
+	if err != nil {
+		return core.Readership{}, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return core.Readership{}, failed(r.StatusCode(), r.Body)
+	}
+
+	return r.JSON200.Readership()
+}
+
 // Proof returns the proof of a leaf of a snapshot's sum tree, unchecked.
 func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error) {
 	r, err := n.api.GetProofWithResponse(ctx, snapshot.String(), int64(leaf))

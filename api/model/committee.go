@@ -19,15 +19,7 @@ func CommitteeOf(view core.CommitteeView) Committee {
 		Contracts: contractsOf(view.Domain.Contracts),
 		N:         view.Committee.N,
 		Threshold: view.Committee.Threshold,
-		Members:   make([]Member, 0, len(view.Members)),
-	}
-
-	for _, m := range view.Members {
-		out.Members = append(out.Members, Member{
-			Seat:    int(m.Seat),
-			Account: m.Account.Hex(),
-			Url:     m.URL,
-		})
+		Members:   membersOf(view.Members),
 	}
 
 	if key := view.Key; key != nil {
@@ -47,13 +39,7 @@ func CommitteeOf(view core.CommitteeView) Committee {
 func (c Committee) View() (view core.CommitteeView, err error) {
 	view.Domain = core.Domain{ID: uint64(c.ChainId), Contracts: c.Contracts.addresses()}
 	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
-	for _, m := range c.Members {
-		view.Members = append(view.Members, core.Member{
-			Seat:    uint8(m.Seat),
-			Account: common.HexToAddress(m.Account),
-			URL:     m.Url,
-		})
-	}
+	view.Members = membersIn(c.Members)
 
 	if view.Key, err = c.key(); err != nil {
 		return view, err
@@ -121,4 +107,29 @@ func ParseCommittee(data []byte) (core.CommitteeView, error) {
 		return core.CommitteeView{}, fmt.Errorf("committee: %w", err)
 	}
 	return c.View()
+}
+
+func membersOf(members []core.Member) []Member {
+	out := make([]Member, len(members))
+	for i, m := range members {
+		out[i] = Member{
+			Seat:    int(m.Seat),
+			Account: m.Account.Hex(),
+			Url:     m.URL,
+		}
+	}
+
+	return out
+}
+
+// membersIn is the inverse of membersOf.
+func membersIn(members []Member) (out []core.Member) {
+	for _, m := range members {
+		out = append(out, core.Member{
+			Seat:    uint8(m.Seat),
+			Account: common.HexToAddress(m.Account),
+			URL:     m.Url,
+		})
+	}
+	return out
 }

@@ -414,6 +414,42 @@ func (e PayoutSchema) Valid() bool {
 	}
 }
 
+// Defines values for ReaderListSchema.
+const (
+	ReadersV1 ReaderListSchema = "tantieme/readers/1"
+)
+
+// Valid indicates whether the value is a known member of the ReaderListSchema enum.
+func (e ReaderListSchema) Valid() bool {
+	switch e {
+	case ReadersV1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ReaderSaleReach.
+const (
+	BuyerMayRead      ReaderSaleReach = "may_read"
+	BuyerReads        ReaderSaleReach = "reads"
+	BuyerReadsNothing ReaderSaleReach = "reads_nothing"
+)
+
+// Valid indicates whether the value is a known member of the ReaderSaleReach enum.
+func (e ReaderSaleReach) Valid() bool {
+	switch e {
+	case BuyerMayRead:
+		return true
+	case BuyerReads:
+		return true
+	case BuyerReadsNothing:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RelaySchema.
 const (
 	RelayV1 RelaySchema = "tantieme/relay/1"
@@ -1231,6 +1267,74 @@ type Purpose struct {
 
 	// Pdpp IRI of the Personal Data Portability Protocol
 	Pdpp string `json:"pdpp"`
+}
+
+// ReaderList defines model for ReaderList.
+type ReaderList struct {
+	Account Address `json:"account"`
+
+	// Block As of this final block
+	Block int64 `json:"block"`
+
+	// Members Who releases keys
+	Members []Member         `json:"members"`
+	Schema  ReaderListSchema `json:"schema"`
+
+	// Snapshots Those that hold a contribution of the account
+	Snapshots []ReaderSnapshot `json:"snapshots"`
+
+	// Threshold Members that release keys together; as many could read everything, unseen
+	Threshold int `json:"threshold"`
+}
+
+// ReaderListSchema defines model for ReaderList.Schema.
+type ReaderListSchema string
+
+// ReaderSale defines model for ReaderSale.
+type ReaderSale struct {
+	// Accepted absent: it was not accepted
+	Accepted *time.Time `json:"accepted,omitempty"`
+	Buyer    Address    `json:"buyer"`
+
+	// BuyerKeyHash Of the key for which the record is opened
+	BuyerKeyHash Bytes32 `json:"buyer_key_hash"`
+
+	// LeftOut The account had left before
+	LeftOut bool `json:"left_out"`
+
+	// Price Base units
+	Price Amount `json:"price"`
+
+	// Reach reads: it was released, and cannot be called back. may_read: the offer is open
+	Reach ReaderSaleReach `json:"reach"`
+	Sale  Bytes32         `json:"sale"`
+	State OfferState      `json:"state"`
+}
+
+// ReaderSaleReach reads: it was released, and cannot be called back. may_read: the offer is open
+type ReaderSaleReach string
+
+// ReaderSnapshot defines model for ReaderSnapshot.
+type ReaderSnapshot struct {
+	// Ban absent: the leaf is paid its part of later sales
+	Ban     *Ban    `json:"ban,omitempty"`
+	Dataset Bytes32 `json:"dataset"`
+
+	// Leaf Of the account, in the sum tree: GET /proofs proves it
+	Leaf int64 `json:"leaf"`
+
+	// Name Of the dataset
+	Name string `json:"name"`
+
+	// RetractedAt Block in which the account left with it; absent: it has not
+	RetractedAt *int64       `json:"retracted_at,omitempty"`
+	Sales       []ReaderSale `json:"sales"`
+
+	// SellUntil Until then it may be sold again, which releases it too, unless the account leaves before
+	SellUntil time.Time `json:"sell_until"`
+	Snapshot  Bytes32   `json:"snapshot"`
+	Taken     time.Time `json:"taken"`
+	Weight    int64     `json:"weight"`
 }
 
 // Relay A signed message. The member of its kind is there, and no other

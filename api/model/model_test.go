@@ -37,6 +37,23 @@ func dataset() core.DatasetView {
 	return view
 }
 
+func readership() core.Readership {
+	r := nodetest.Filled[core.Readership]()
+	for i := range r.Members {
+		r.Members[i].Peer = nil
+	}
+	for i := range r.Snapshots {
+		s := &r.Snapshots[i]
+		s.Taken, s.SellUntil = s.Taken.UTC(), s.SellUntil.UTC()
+		s.Ban = earning().Ban
+		for j := range s.Sales {
+			s.Sales[j].State, s.Sales[j].Accepted = core.SaleSettled, s.Sales[j].Accepted.UTC()
+		}
+	}
+
+	return r
+}
+
 func contribution() core.ContributionView {
 	view := nodetest.Filled[core.ContributionView]()
 	view.Stage = core.StageIncluded
@@ -205,6 +222,10 @@ func pairs() map[string]pair {
 	p := through(model.PayoutOf(earning()))
 	earned, err := p.Earning()
 	add(p, earned, earning(), err)
+
+	reads := through(model.ReaderListOf(readership()))
+	readers, err := reads.Readership()
+	add(reads, readers, readership(), err)
 
 	g := through(model.FindingOf(finding()))
 	found, err := g.Finding()

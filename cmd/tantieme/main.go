@@ -137,6 +137,7 @@ func commands() []group {
 			newExport(),
 			newMessage(),
 			newReceipt(),
+			newReaders(),
 			newHeld(),
 		}},
 		{"buyer", "If you buy:", []*cobra.Command{

@@ -187,6 +187,7 @@ type Backend struct {
 	tokens   *tokens
 	heads    *kept[core.SaleID, core.SaleState] // of sales whose lists stand
 	leftOut  *kept[core.SaleID, core.Tombstones]
+	holders  *holders
 }
 
 var _ api.Backend = (*Backend)(nil)
@@ -221,6 +222,7 @@ func New(opts Options) (*Backend, error) {
 		shares:      newShares(opts.Combiner),
 		tokens:      newTokens(opts.Chain),
 		heads:       newKept[core.SaleID, core.SaleState](keptHeads, headsFor),
+		holders:     newHolders(),
 		leftOut:     newKept[core.SaleID, core.Tombstones](keptLeftOut, leftOutFor),
 	}
 
