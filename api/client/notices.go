@@ -31,7 +31,7 @@ func (n *Remote) Notices(ctx context.Context, dataset *core.DatasetID) ([]core.N
 		return page[model.Notice]{r.JSON200.Items, r.JSON200.Next, len(r.Body)}, nil
 	})
 
-	return converted(all, err, noticeIn)
+	return converted(all, err, model.Notice.Checked)
 }
 
 // Notice returns one notice, with its text if the node has that. Id and text are checked.
@@ -68,26 +68,9 @@ func (n *Remote) PostNoticeText(ctx context.Context, id core.NoticeID, text []by
 
 // asked returns a node's object if it is the notice that was asked for.
 func asked(id core.NoticeID, object model.Notice) (core.NoticeView, error) {
-	view, err := noticeIn(object)
+	view, err := object.Checked()
 	if err == nil && view.ID != id {
 		err = fmt.Errorf("the node answers for notice %s: %w", view.ID, core.ErrVerify)
 	}
 	return view, err
-}
-
-// noticeIn converts a node's object and checks it.
-func noticeIn(object model.Notice) (core.NoticeView, error) {
-	view, err := object.View()
-	if err != nil {
-		return view, err
-	}
-
-	if id := view.Notice.ID(); view.ID != id {
-		return view, fmt.Errorf("the node shows notice %s as %s: %w", id, view.ID, core.ErrVerify)
-	}
-	if view.Text != "" && view.CheckText([]byte(view.Text)) != nil {
-		return view, fmt.Errorf("the node shows another text than that of notice %s: %w", view.ID, core.ErrVerify)
-	}
-
-	return view, nil
 }

@@ -1,9 +1,7 @@
 package client
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -320,31 +318,6 @@ func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) 
 
 func unreachable(err error) error { return fmt.Errorf("node: %w: %w", core.ErrUnreachable, err) }
 
-// failed converts a node's problem into an error of core.
-func failed(status int, body []byte) error {
-	var p model.Problem
-	if err := json.NewDecoder(bytes.NewReader(body)).Decode(&p); err != nil || p.Code == "" {
-		return fmt.Errorf("node answered %d: %w", status, core.ErrUnreachable)
-	}
-
-	detail := p.Title
-	if p.Detail != nil {
-		detail = *p.Detail
-	}
-
-	switch {
-	case status == http.StatusNotFound:
-		return fmt.Errorf("%s: %w", detail, core.ErrNotFound)
-	case status >= http.StatusInternalServerError, status == http.StatusTooManyRequests:
-		return fmt.Errorf("node answered %d (%s: %s): %w", status, p.Code, detail, core.ErrUnreachable)
-	}
-
-	refusal := &core.Refusal{Reason: core.Reason(p.Code), Detail: detail}
-	if p.Version != nil {
-		refusal.Version = uint64(*p.Version)
-	}
-
-	return refusal
-}
+func failed(status int, body []byte) error { return model.Failed(status, body) }
 
 func ptr[T any](v T) *T { return &v }

@@ -98,3 +98,21 @@ func (n Notice) View() (view core.NoticeView, err error) {
 
 	return view, errors.Join(err, view.ID.UnmarshalText([]byte(n.Id)))
 }
+
+// Checked returns the notice if its id is that of its content. A text that it carries must
+// be the text that was served.
+func (n Notice) Checked() (core.NoticeView, error) {
+	view, err := n.View()
+	if err != nil {
+		return view, err
+	}
+
+	if id := view.Notice.ID(); view.ID != id {
+		return view, fmt.Errorf("the node shows notice %s as %s: %w", id, view.ID, core.ErrVerify)
+	}
+	if view.Text != "" && view.CheckText([]byte(view.Text)) != nil {
+		return view, fmt.Errorf("the node shows another text than that of notice %s: %w", view.ID, core.ErrVerify)
+	}
+
+	return view, nil
+}

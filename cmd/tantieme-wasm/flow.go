@@ -19,15 +19,19 @@ import (
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/export"
 )
 
 func preview(args []js.Value) (any, error) {
-	if len(args) != 2 {
-		return nil, usage("preview takes the export and the name of a schema")
+	if len(args) != 2 && len(args) != 3 {
+		return nil, usage("preview takes the files of an export, the name of a schema, and a function that is told of progress")
 	}
 
-	file, err := newArray(args[0])
+	told := func(int64) {}
+	if len(args) == 3 {
+		told = func(bytes int64) { args[2].Invoke(float64(bytes)) }
+	}
+
+	files, err := exported(args[0], told)
 	if err != nil {
 		return nil, err
 	}
@@ -37,7 +41,7 @@ func preview(args []js.Value) (any, error) {
 		return nil, err
 	}
 
-	shown, err := contributor.NewPreview(context.Background(), export.ZIP(file, file.size), schema)
+	shown, err := contributor.NewPreview(context.Background(), files, schema)
 	if err != nil {
 		return nil, err
 	}
@@ -71,7 +75,7 @@ func sealSlice(args []js.Value) (any, error) {
 		return nil, err
 	}
 
-	version, err := version(arg.Get("version"))
+	version, err := version(arg.Get("version"), 1)
 	if err != nil {
 		return nil, err
 	}
@@ -267,12 +271,13 @@ func address(v js.Value) (common.Address, error) {
 	return common.HexToAddress(hex), nil
 }
 
-func version(v js.Value) (uint64, error) {
+// version parses the version of a consent. One that is not given is the lowest.
+func version(v js.Value, lowest uint64) (uint64, error) {
 	if v.IsUndefined() {
-		return 1, nil
+		return lowest, nil
 	}
-	if v.Type() != js.TypeNumber || v.Float() != math.Trunc(v.Float()) || v.Float() < 1 || v.Float() > math.MaxInt32 {
-		return 0, usage("version: want a whole number from 1")
+	if v.Type() != js.TypeNumber || v.Float() != math.Trunc(v.Float()) || v.Float() < float64(lowest) || v.Float() > math.MaxInt32 {
+		return 0, usage("version: want a whole number from %d", lowest)
 	}
 
 	return uint64(v.Int()), nil

@@ -5,8 +5,39 @@
 // machine is what the preview showed. Load it in a worker: reading and sealing keep
 // their thread busy. It defines
 //
-//	tantieme.preview(bytes: Uint8Array, schema: string): Promise<string>
-//	    The preview of an export in the bytes that `tantieme preview --json` prints.
+//	tantieme.preview(files: {name: string, content: Uint8Array | Blob}[], schema: string,
+//	    progress?: (bytes: number) => void): Promise<string>
+//	    The preview of an export in the bytes that `tantieme preview --json` prints. Blobs
+//	    are for workers alone; progress is told the bytes of them that were read.
+//
+//	tantieme.open({nodes: string[], key?: string, store}): Promise<null>
+//	    Begins a session with validators. key: the committee's key id, from the chain or
+//	    the founder; without one nothing is sealed. store keeps drafts, receipts and
+//	    messages: load(name): Promise<string | null>, save(name, text), erase(name). All
+//	    below needs it.
+//
+//	tantieme.agree({dataset, slice, account, payee?, above?}): Promise<
+//	    {sum, again, agreement, typedData, contribution}>
+//	    Seals a slice, and says what the account would agree to. again: it was signed
+//	    before. above: the version that validators know, after an error "superseded".
+//
+//	tantieme.give(sum: string, signature: string | null): Promise<
+//	    {contribution, dataset, account, version}>
+//	    Signs what agree showed, keeps it, then posts it.
+//
+//	tantieme.resume(dataset: string, account: string): Promise<the same>
+//	    Posts again what is kept.
+//
+//	tantieme.standing(account: string): Promise<{parts, questions}>
+//	    What an account earned, by snapshot, and the offers on which it votes; proofs
+//	    are verified.
+//
+//	tantieme.prepare({kind, account, offer?, accept?, to?, payee?, dataset?}): Promise<
+//	    {id, words, message, typedData}[]>
+//	    kind: vote, claim, payee or retraction.
+//
+//	tantieme.bring(message: string, signature: string | null): Promise<{stage, transaction}>
+//	    Has validators bring a signed message onto the chain, and waits for its end.
 //
 //	tantieme.seal({slice, committee, id, dataset, key, account, version?}): Promise<
 //	    {contribution, draft, header, payload, digest, typedData}>
@@ -29,9 +60,16 @@ import "syscall/js"
 
 func main() {
 	js.Global().Set("tantieme", map[string]any{
-		"preview": async(preview),
-		"seal":    async(sealSlice),
-		"consent": async(signConsent),
+		"preview":  async(preview),
+		"open":     async(open),
+		"agree":    async(agree),
+		"give":     async(give),
+		"resume":   async(resume),
+		"standing": async(standing),
+		"prepare":  async(prepare),
+		"bring":    async(bring),
+		"seal":     async(sealSlice),
+		"consent":  async(signConsent),
 	})
 
 	select {} // the functions are called as long as the page lives

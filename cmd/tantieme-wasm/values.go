@@ -79,13 +79,6 @@ type array struct {
 
 var _ io.ReaderAt = (*array)(nil)
 
-func newArray(v js.Value) (*array, error) {
-	if !isArray(v) {
-		return nil, usage("the export: want a Uint8Array")
-	}
-	return &array{v, int64(v.Get("length").Int())}, nil
-}
-
 // ReadAt implements io.ReaderAt.
 func (a *array) ReadAt(p []byte, off int64) (int, error) {
 	if off < 0 {

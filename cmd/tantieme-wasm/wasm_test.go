@@ -81,6 +81,9 @@ type file struct {
 	Path string `json:"$file"`
 }
 
+// given is an export of one file, in the list that preview takes.
+func given(path string) []any { return []any{map[string]any{"name": "", "content": file{path}}} }
+
 // do makes calls in one page, one after another.
 func do(t *testing.T, calls ...call) []settled {
 	t.Helper()
@@ -154,7 +157,7 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 	}
 
 	var got string
-	do(t, call{"preview", []any{file{path}, schema}})[0].into(t, &got)
+	do(t, call{"preview", []any{given(path), schema}})[0].into(t, &got)
 	if got != want.String() {
 		t.Errorf("the page shows\n%s\nthe command line\n%s", got, &want)
 	}
@@ -170,7 +173,7 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 	}
 
 	var other contributor.Preview
-	do(t, call{"preview", []any{file{path}, "listening-trends/v1"}})[0].into(t, &got)
+	do(t, call{"preview", []any{given(path), "listening-trends/v1"}})[0].into(t, &got)
 	if err := json.Unmarshal([]byte(got), &other); err != nil || other.Sum != trends.Sum {
 		t.Errorf("the page cuts trends to %s, the command line to %s (%v), want %v", other.Sum, trends.Sum, err, trends.Sum)
 	}
@@ -386,10 +389,10 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 		name, code string
 		call       call
 	}{
-		{"no zip", "not_zip", call{"preview", []any{file{noZip}, schema}}},
+		{"no zip", "not_zip", call{"preview", []any{given(noZip), schema}}},
 		{"no bytes", "usage", call{"preview", []any{"a string", schema}}},
-		{"no schema", "usage", call{"preview", []any{file{path}}}},
-		{"unknown schema", "not_found", call{"preview", []any{file{path}, "listening-trends/v9"}}},
+		{"no schema", "usage", call{"preview", []any{given(path)}}},
+		{"unknown schema", "not_found", call{"preview", []any{given(path), "listening-trends/v9"}}},
 		{"seal without arguments", "usage", call{"seal", []any{}}},
 		{"no slice", "verification_failed", call{"seal", with("slice", "{}")}},
 		{"another dataset", "verification_failed", call{"seal", with("id", core.DatasetID{1})}},
@@ -411,7 +414,7 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 	}
 
 	// After all these calls the page's program still runs.
-	results := do(t, append(calls, call{"preview", []any{file{path}, schema}})...)
+	results := do(t, append(calls, call{"preview", []any{given(path), schema}})...)
 	for i, c := range cases {
 		e := results[i].Error
 		if e == nil || e.Code != c.code || e.Message == "" || !e.IsError {

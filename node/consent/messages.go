@@ -78,6 +78,20 @@ func (t *Typer) BallotDigest(b core.Ballot) common.Hash {
 	return t.digest("Ballots", "Ballot", b)
 }
 
+// Relayed returns what an account signs for others to bring.
+func (t *Typer) Relayed(m core.RelayMessage) eip712.TypedData {
+	switch m.Kind {
+	case core.RelayVote:
+		return t.Ballot(m.Ballot)
+	case core.RelayClaim:
+		return t.ClaimOrder(m.Claim)
+	case core.RelayPayee:
+		return t.PayeeOrder(m.Payee)
+	default:
+		return t.Retraction(m.Retraction)
+	}
+}
+
 // RelayID returns the digest that an account signed to have a message relayed. It is zero
 // for a kind that is not built.
 func (t *Typer) RelayID(m core.RelayMessage) core.RelayID {

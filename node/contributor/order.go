@@ -37,7 +37,7 @@ type Owed struct {
 // OwedBy returns what an account is owed, by token. It asks for each snapshot, and checks
 // that the ids are the digests of what is shown.
 func OwedBy(ctx context.Context, from Payer, domain core.Domain, account common.Address) ([]Owed, error) {
-	incomes, err := verifiedIncomes(ctx, from, domain, account)
+	incomes, err := VerifiedIncomes(ctx, from, domain, account)
 	if err != nil {
 		return nil, err
 	}
@@ -57,9 +57,9 @@ func OwedBy(ctx context.Context, from Payer, domain core.Domain, account common.
 	return all, nil
 }
 
-// verifiedIncomes returns what a node says an account earned, from snapshots and terms
+// VerifiedIncomes returns what a node says an account earned, from snapshots and terms
 // whose ids are their digests.
-func verifiedIncomes(ctx context.Context, from Payer, domain core.Domain, account common.Address) ([]Income, error) {
+func VerifiedIncomes(ctx context.Context, from Payer, domain core.Domain, account common.Address) ([]Income, error) {
 	incomes, err := Incomes(ctx, from, account)
 	if err != nil {
 		return nil, err
@@ -234,7 +234,7 @@ type Named struct {
 // NameableBy returns the parts for which an account can name a payee, in groups of one
 // order each. A snapshot that was not sold yet has no pool, so that nothing can be named.
 func NameableBy(ctx context.Context, from Payer, domain core.Domain, account common.Address) ([]Named, error) {
-	incomes, err := verifiedIncomes(ctx, from, domain, account)
+	incomes, err := VerifiedIncomes(ctx, from, domain, account)
 	if err != nil {
 		return nil, err
 	}

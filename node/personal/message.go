@@ -80,20 +80,7 @@ func (m Message) typer() *consent.Typer {
 }
 
 // typedData returns what a wallet shows and signs.
-func (m Message) typedData() eip712.TypedData {
-	typer := m.typer()
-
-	switch m.says.Kind {
-	case core.RelayVote:
-		return typer.Ballot(m.says.Ballot)
-	case core.RelayClaim:
-		return typer.ClaimOrder(m.says.Claim)
-	case core.RelayPayee:
-		return typer.PayeeOrder(m.says.Payee)
-	default:
-		return typer.Retraction(m.says.Retraction)
-	}
-}
+func (m Message) typedData() eip712.TypedData { return m.typer().Relayed(m.says) }
 
 // sign adds the account's signature.
 func (m *Message) sign(signature []byte) {
