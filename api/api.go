@@ -5,6 +5,7 @@
 package api
 
 import (
+	"context"
 	_ "embed"
 	"errors"
 	"log/slog"
@@ -18,6 +19,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/api/web"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -120,6 +122,14 @@ func New(opts Options) (*Handler, error) {
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
 
+	page, err := web.New(web.Options{Config: pageConfig(opts.Backend)})
+	if err != nil {
+		return nil, err
+	}
+	for _, path := range web.Paths() {
+		mux.Handle(path, page)
+	}
+
 	if opts.OpenMetrics && opts.Registry != nil {
 		mux.Handle("GET /metrics", promhttp.HandlerFor(opts.Registry, promhttp.HandlerOpts{}))
 	}
@@ -139,6 +149,31 @@ func New(opts Options) (*Handler, error) {
 		guard.NewWhole(bodyWithin, bodyRoom).Serve(isUncounted),
 		guard.NewPlaces(l.Concurrent, l.ClientConcurrent).Limit(l.ClientOf, isUncounted),
 	), streams}, nil
+}
+
+// pageConfig returns whom the node's page asks: all members that have an address, this node
+// among them, and the key that this node's ledger has.
+func pageConfig(backend Backend) func(ctx context.Context) (web.Config, error) {
+	return func(context.Context) (config web.Config, err error) {
+		members, err := backend.Members()
+		if err != nil {
+			return config, err
+		}
+
+		for _, member := range members {
+			if member.URL != "" {
+				config.Nodes = append(config.Nodes, member.URL)
+			}
+		}
+
+		key, err := backend.GroupKey()
+		if errors.Is(err, core.ErrNotFound) {
+			return config, nil // nothing can be sealed yet
+		}
+		config.Key = key.KeyID.String()
+
+		return config, err
+	}
 }
 
 // maxBodyOf returns the bound of a request's body. Only what is posted has one.

@@ -51,7 +51,10 @@ func preview(args []js.Value) (any, error) {
 		return nil, err
 	}
 
-	return out.String(), nil
+	return map[string]any{
+		"preview": out.String(),
+		"slice":   string(shown.Slice.Bytes()),
+	}, nil
 }
 
 func sealSlice(args []js.Value) (any, error) {

@@ -6,9 +6,10 @@
 // their thread busy. It defines
 //
 //	tantieme.preview(files: {name: string, content: Uint8Array | Blob}[], schema: string,
-//	    progress?: (bytes: number) => void): Promise<string>
-//	    The preview of an export in the bytes that `tantieme preview --json` prints. Blobs
-//	    are for workers alone; progress is told the bytes of them that were read.
+//	    progress?: (bytes: number) => void): Promise<{preview: string, slice: string}>
+//	    preview: of an export, in the bytes that `tantieme preview --json` prints. slice:
+//	    the bytes that would leave. Blobs are for workers alone; progress is told the
+//	    bytes of them that were read.
 //
 //	tantieme.open({nodes: string[], key?: string, store}): Promise<null>
 //	    Begins a session with validators. key: the committee's key id, from the chain or
@@ -53,6 +54,10 @@
 //	    {contribution, draft, submission}>
 //	    Checks the wallet's signature; submission is the body of POST contributions.
 //
+//	tantieme.addressOf(key: string): Promise<string>
+//	tantieme.sign(key: string, typedData: string): Promise<string>
+//	    The wallet of the demo, for development chains alone.
+//
 // A promise is rejected with an Error that has code, message and hint.
 package main
 
@@ -68,8 +73,11 @@ func main() {
 		"standing": async(standing),
 		"prepare":  async(prepare),
 		"bring":    async(bring),
-		"seal":     async(sealSlice),
-		"consent":  async(signConsent),
+
+		"addressOf": async(addressOf),
+		"sign":      async(sign),
+		"seal":      async(sealSlice),
+		"consent":   async(signConsent),
 	})
 
 	select {} // the functions are called as long as the page lives

@@ -156,10 +156,13 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	var got string
+	var got struct{ Preview, Slice string }
 	do(t, call{"preview", []any{given(path), schema}})[0].into(t, &got)
-	if got != want.String() {
-		t.Errorf("the page shows\n%s\nthe command line\n%s", got, &want)
+	if got.Preview != want.String() {
+		t.Errorf("the page shows\n%s\nthe command line\n%s", got.Preview, &want)
+	}
+	if got.Slice != string(shown.Slice.Bytes()) {
+		t.Errorf("the page would seal\n%s\nthe command line\n%s", got.Slice, shown.Slice.Bytes())
 	}
 
 	data, err := os.ReadFile(path)
@@ -174,7 +177,7 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 
 	var other contributor.Preview
 	do(t, call{"preview", []any{given(path), "listening-trends/v1"}})[0].into(t, &got)
-	if err := json.Unmarshal([]byte(got), &other); err != nil || other.Sum != trends.Sum {
+	if err := json.Unmarshal([]byte(got.Preview), &other); err != nil || other.Sum != trends.Sum {
 		t.Errorf("the page cuts trends to %s, the command line to %s (%v), want %v", other.Sum, trends.Sum, err, trends.Sum)
 	}
 }
@@ -422,7 +425,7 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 		}
 	}
 
-	var again string
+	var again struct{ Preview string }
 	results[len(cases)].into(t, &again)
 	if hint := results[0].Error.Hint; hint == "" {
 		t.Error("refused export: got no hint, want one")

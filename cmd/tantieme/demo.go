@@ -234,7 +234,9 @@ func showPromises(w io.Writer, report scenario.Report) {
 // showStage writes the result of a stage and the next steps for a newcomer.
 func showStage(w io.Writer, s scenario.Stage) {
 	showPromises(w, s.Report)
-	fmt.Fprintf(w, "Everything stays up until Ctrl-C. In another terminal you can go on as %s, who has a wallet:\n", s.Newcomer.Account)
+	fmt.Fprintf(w, "Everything stays up until Ctrl-C. Go on as %s, who has a wallet with play money and the export\n%s:\n",
+		s.Newcomer.Account, s.Newcomer.Export)
+	fmt.Fprintf(w, "\nIn a browser: %s\n\nOr in another terminal:\n", s.Page())
 
 	for _, task := range s.Tasks() {
 		fmt.Fprintf(w, "\n%s\n\n", task.Title)

@@ -5,7 +5,9 @@
 package eip712
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"math/big"
@@ -52,6 +54,35 @@ func NewDomain(name, version string, chain uint64, contract common.Address) Mess
 		"chainId":           json.Number(strconv.FormatUint(chain, 10)),
 		"verifyingContract": contract.Hex(),
 	}
+}
+
+// maxDocument bounds a document's JSON, in bytes.
+const maxDocument = 1 << 20
+
+// Parse reads the JSON of a message. Whether its values fit their types is checked by
+// Digest.
+func Parse(data []byte) (d TypedData, err error) {
+	if len(data) > maxDocument {
+		return d, fmt.Errorf("typed data of %d bytes, more than %d", len(data), maxDocument)
+	}
+
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	if err := decoder.Decode(&d); err != nil {
+		return d, fmt.Errorf("typed data: %w", err)
+	}
+	if decoder.More() {
+		return d, errors.New("typed data: more than one document")
+	}
+
+	return d, nil
+}
+
+// ChainID returns the chain that the domain names, and false if it names none.
+func (d TypedData) ChainID() (id uint64, ok bool) {
+	text, isText := textOf(d.Domain["chainId"])
+	id, err := strconv.ParseUint(text, 10, 64)
+	return id, isText && err == nil
 }
 
 // Document returns the message as an object of JSON.
@@ -146,11 +177,13 @@ func (t Types) word(kind string, v any) ([]byte, error) {
 		return t.list(one, v)
 	}
 	if _, isStruct := t[kind]; isStruct {
-		body, ok := v.(Message)
-		if !ok {
-			return nil, mismatch(kind, v)
+		switch body := v.(type) {
+		case Message:
+			return t.hash(kind, body)
+		case map[string]any: // as JSON is decoded
+			return t.hash(kind, body)
 		}
-		return t.hash(kind, body)
+		return nil, mismatch(kind, v)
 	}
 
 	if kind == "bool" {

@@ -85,6 +85,28 @@ func TestWhatDoesNotFitIsRefused(t *testing.T) {
 	}
 }
 
+// FuzzParse checks that no document brings the reader down, and that hashing what it took
+// ends.
+func FuzzParse(f *testing.F) {
+	data, err := json.Marshal(mail())
+	if err != nil {
+		f.Fatal(err)
+	}
+
+	f.Add(data)
+	f.Add([]byte(`{"types":{"A":[{"name":"a","type":"A"}]},"primaryType":"A","domain":{},"message":{"a":{}}}`))
+	f.Add([]byte(`{} {}`))
+
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, err := eip712.Parse(data)
+		if err != nil {
+			return
+		}
+		_, _ = d.Digest() // an error is as good as a digest
+		_, _ = d.ChainID()
+	})
+}
+
 // one returns a message of one member.
 func one(kind string, value any) eip712.TypedData {
 	return eip712.TypedData{
@@ -130,6 +152,14 @@ func FuzzDigest(f *testing.F) {
 		}
 		if common.BytesToHash(want) != got {
 			t.Errorf("got %s, want %x of %s", got, want, data)
+		}
+
+		read, err := eip712.Parse(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := read.Digest(); err != nil || again != got {
+			t.Errorf("read again: got %s (%v), want %s of %s", again, err, got, data)
 		}
 	})
 }

@@ -11,6 +11,9 @@ type Task struct {
 	Commands [][]string
 }
 
+// Page returns the address of a validator's page, with a wallet for the newcomer in it.
+func (s Stage) Page() string { return s.Nodes[0] + "/#/?demo=" + s.Newcomer.Key }
+
 // Tasks returns what a newcomer may try next. Commands of the first two ask before they do
 // anything. The last one, their own node, keeps running.
 func (s Stage) Tasks() []Task {

@@ -9,6 +9,9 @@ import (
 	"path/filepath"
 	"strconv"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/wallet"
 	"github.com/tantieme/tantieme/testnet/network"
@@ -18,6 +21,8 @@ import (
 // has gas, and an export.
 type Newcomer struct {
 	Account, Dir, Export string
+	// Key is the account's, in 0x-hex, for the page's wallet of the demo.
+	Key string
 }
 
 // newcomer makes the newcomer's folder once, like tantieme init --role contributor.
@@ -25,6 +30,7 @@ func (p *play) newcomer() (Newcomer, error) {
 	dir := filepath.Join(p.Dir, "newcomer")
 	n := Newcomer{
 		Account: p.cast.newcomer.address.Hex(),
+		Key:     hexutil.Encode(crypto.FromECDSA(p.cast.newcomer.key)),
 		Dir:     dir,
 		Export:  filepath.Join(p.Dir, "exports", "newcomer.zip"),
 	}
