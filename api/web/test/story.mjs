@@ -1,0 +1,145 @@
+// A contributor's story by clicks, against a network that stays up:
+//
+//   node story.mjs story.json
+//
+// story.json is {nodes, key, chain, export, small, bad, out}: API addresses; a key that has
+// not contributed, in 0x-hex; the chain's id; files of an export, of one that is too small,
+// and of one that is none; a folder for pictures.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { launch } from "./browser.mjs";
+import { install, refusal } from "./wallet.mjs";
+import { Watch } from "./watch.mjs";
+
+const story = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const home = story.nodes[0] + "/";
+const watch = new Watch(story.nodes, story.out);
+const soon = { timeout: 30_000 };
+const late = { timeout: 120_000 }; // for what validators and blocks do
+
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+const text = (page, words) => page.getByText(words).first();
+
+const browser = await launch();
+try {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, locale: "en-GB" });
+  const wallet = await install(context, {
+    name: "Wallet of a test",
+    key: story.key,
+    chain: 1, // not the story's: the page has to ask for that
+    behave(method, times) {
+      if (method === "eth_signTypedData_v4" && times === 1) throw refusal();
+    },
+  });
+
+  let page = await open(context, "");
+  await contribute(page);
+  page = await reopened(context, page, `#/account/${wallet.account.address}`);
+  await follow(page);
+  await leave(page);
+  await lookUp(context);
+
+  assert.deepEqual(watch.faults(), [], "what pages did wrong");
+  console.log("ok");
+} finally {
+  await browser.close();
+}
+
+async function open(context, hash) {
+  const page = await context.newPage();
+  watch.page(page);
+  await page.goto(home + hash);
+  return page;
+}
+
+/** Closes the tab and opens another. */
+async function reopened(context, page, hash) {
+  await page.close();
+  return open(context, hash);
+}
+
+async function contribute(page) {
+  const link = page.getByRole("link", { name: "Give my data" }).first();
+  await link.waitFor(soon);
+  await watch.screen(page, "1-datasets");
+  await link.click();
+
+  await text(page, "Drop your export here").waitFor(soon);
+  await watch.screen(page, "2-dataset");
+
+  // What cannot be given says why, and loses nothing.
+  const file = page.locator("input[type=file]").first();
+  await file.setInputFiles(story.bad);
+  await page.getByRole("alert").waitFor(late);
+  await file.setInputFiles(story.small);
+  await text(page, "This is too little to be given").waitFor(soon);
+  await button(page, "Take another export").click();
+
+  await file.setInputFiles(story.export);
+  await page.getByRole("heading", { name: "What would leave" }).waitFor(soon);
+  await watch.screen(page, "3-preview");
+  await button(page, "Chart").click();
+  await watch.screen(page, "4-chart");
+  await button(page, "The very bytes").click();
+  await text(page, '{"artists":[').waitFor(soon);
+
+  await button(page, "Wallet of a test").click();
+  await button(page, "Show what I agree to").click();
+  await button(page, "Sign and give").waitFor(soon);
+  await watch.screen(page, "5-agreement");
+
+  // The first signature is refused; the second one is asked on the right chain.
+  await button(page, "Sign and give").click();
+  await text(page, "did not sign; nothing is lost").waitFor(soon);
+  await button(page, "Sign and give").click();
+  await text(page, "It is with the validators.").waitFor(late);
+
+  const [saved] = await Promise.all([page.waitForEvent("download"), button(page, "Download the receipt").click()]);
+  const receipt = JSON.parse(readFileSync(await saved.path(), "utf8"));
+  assert.ok(JSON.stringify(receipt).includes("dpv:"), "the receipt speaks of consent");
+}
+
+/** The contribution is sold, the account votes, and is paid. */
+async function follow(page) {
+  await page.getByRole("heading", { name: "Contributions from this browser" }).waitFor(soon);
+  await button(page, "Wallet of a test").click();
+
+  await button(page, "Vote yes").first().click(late);
+  await text(page, "Read before you sign").waitFor(soon);
+  await button(page, "Sign").click();
+  await text(page, "Done. Transaction 0x").waitFor(late);
+
+  await text(page, "Each row was checked").waitFor(late);
+  await page.getByRole("cell", { name: /^[1-9][0-9,]*\.[0-9]{6} / }).first().waitFor(late);
+  await watch.screen(page, "6-share");
+}
+
+async function leave(page) {
+  await button(page, "Leave this dataset").click(soon);
+  await text(page, "Copies that were sold can't be called back.").waitFor(soon);
+  await watch.screen(page, "7-leave");
+  await button(page, "Sign").click();
+  await text(page, "Done. Transaction 0x").waitFor(late);
+  await page.getByText(/^(taken out|erased)/).first().waitFor(late);
+}
+
+/** Anybody looks up an account, in another language and without a wallet. */
+async function lookUp(context) {
+  const page = await open(context, "");
+  await page.getByLabel("Account address").fill("0x12");
+  await button(page, "Show").click();
+  await text(page, "An address is 0x and 40 hex digits.").waitFor(soon);
+  await page.getByLabel("Account address").fill(wallet0());
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Earnings" }).waitFor(soon);
+  await page.getByLabel("Language").selectOption("de");
+  await page.getByRole("heading", { name: "Verdienst" }).waitFor(soon);
+  await watch.screen(page, "8-german");
+  await page.getByRole("link", { name: "Knoten" }).click();
+  await page.getByRole("heading", { name: "Bereit" }).waitFor(soon);
+  await watch.screen(page, "9-node");
+}
+
+function wallet0() {
+  return "0x" + "00".repeat(19) + "01";
+}
