@@ -3,12 +3,13 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help build install image test demo generate lint gas bench nightly
+.PHONY: help build page install image test demo generate lint gas bench nightly
 
 FORGE    := contracts/node_modules/.bin/forge
 VECTORS  := node/vectors/make/node_modules
 HELIA    := node/ipfs/helia/node_modules
 TOOLS    := node/dataset/tools/node_modules
+WEB      := api/web/node_modules
 GOLANGCI := .tools/bin/golangci-lint
 KUBO     := .tools/bin/ipfs
 GOLANGCI_VERSION := v2.15.0
@@ -16,9 +17,12 @@ GOLANGCI_VERSION := v2.15.0
 help: ## this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-build: ## the program, and the page's WASM, into bin/
+build: page ## the program with the page in it, into bin/
 	@.ci/compile bin/tantieme ./cmd/tantieme
-	GOOS=js GOARCH=wasm go build -o bin/tantieme.wasm ./cmd/tantieme-wasm
+
+page: $(WEB) ## the page of contributors and buyers, into api/web/dist
+	@echo "Building the page"
+	@cd api/web && node build.mjs
 
 install: ## the program without this machine's paths in it, into $GOBIN or ~/go/bin
 	go install -trimpath ./cmd/tantieme
@@ -28,11 +32,11 @@ image: ## an OCI image of the program, without a container engine, into bin/
 	go run -C cmd/tantieme/deploy ./image -binary $(CURDIR)/bin/static/tantieme \
 	  -arch $$(go env GOARCH) -version "$$(git describe --tags --always --dirty)" >bin/tantieme-oci.tar
 
-demo: ## the whole story in one process; stays up until Ctrl-C (DEMO="--once --dir demo": flags)
+demo: page ## the whole story in one process, with a page to click; stays up until Ctrl-C (DEMO="--once --dir demo": flags)
 	@.ci/compile bin/tantieme ./cmd/tantieme
 	@bin/tantieme demo $(DEMO)
 
-test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) $(KUBO) ## everything that a change must pass
+test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) $(KUBO) page ## everything that a change must pass
 	.ci/test
 
 generate: $(FORGE) $(VECTORS) ## bindings, slots, typed data, API code and vectors
@@ -74,6 +78,10 @@ $(HELIA): node/ipfs/helia/package-lock.json
 
 $(TOOLS): node/dataset/tools/package-lock.json
 	cd node/dataset/tools && npm ci --silent
+	@touch $@
+
+$(WEB): api/web/package-lock.json
+	cd api/web && npm ci --silent
 	@touch $@
 
 $(GOLANGCI):

@@ -23,7 +23,7 @@ var layers = [][]string{
 	{"node/core", "node/core/bls"},
 	{"node/files", "node/eip712"},
 	{
-		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/passkey", "node/evidence", "node/wire", "node/vectors", "node/loop", "node/serving", "node/logging", "api/guard",
+		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/passkey", "node/evidence", "node/wire", "node/vectors", "node/loop", "node/serving", "node/logging", "api/guard", "api/web",
 		"api/model", "api/personal/model", "node/panel",
 	},
 	{"node/dataset", "node/receipt", "node/quorum", "node/database", "node/chain/rpc", "node/chain/txs", "node/chain/eips"},
@@ -40,7 +40,7 @@ var layers = [][]string{
 	{"testnet/devchain", "testnet/chainproxy", "testnet/exports", "testnet/faulty", "testnet/program"},
 	{"testnet/network", "testnet/world", "testnet/audit"},
 	{"testnet/scenario"},
-	{"testnet/chaos", "testnet/visitor"},
+	{"testnet/chaos", "testnet/page", "testnet/visitor"},
 	{"cmd/tantieme", "cmd/tantieme-wasm"},
 }
 
@@ -53,7 +53,7 @@ var extra = map[string][]string{
 
 // only lists packages that may import no package of ours except the listed ones.
 var only = map[string][]string{
-	"cmd/tantieme-wasm":  {"node/contributor", "node/export", "node/buyer", "api/client", "api/model", "node/core", "node/core/bls"},
+	"cmd/tantieme-wasm":  {"node/contributor", "node/consent", "node/eip712", "node/passkey", "node/tree", "node/export", "node/buyer", "api/client", "api/model", "node/core", "node/core/bls"},
 	"testnet/devchain":   {},
 	"testnet/chainproxy": {},
 }

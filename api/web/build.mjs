@@ -16,7 +16,7 @@ function program() {
   const folder = mkdtempSync(join(tmpdir(), "tantieme-page-"));
   try {
     const file = join(folder, "tantieme.wasm");
-    execFileSync("go", ["build", "-trimpath", "-ldflags", "-s -w", "-o", file, "./cmd/tantieme-wasm"], {
+    execFileSync("go", ["build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w", "-o", file, "./cmd/tantieme-wasm"], {
       cwd: join(here, "..", ".."),
       env: { ...process.env, GOOS: "js", GOARCH: "wasm" },
       stdio: "inherit",
