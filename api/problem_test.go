@@ -49,7 +49,7 @@ func TestWhatIsMissingIsNotFound(t *testing.T) {
 	for _, path := range []string{
 		"/api/v1/datasets/" + none, "/api/v1/contributions/" + none, "/api/v1/snapshots/" + none, "/api/v1/offers/" + none,
 		"/api/v1/offers/" + none + "/shares", "/api/v1/proofs/" + snapshot.String() + "/4", "/api/v1/proofs/" + none + "/3",
-		"/api/v1/nothing", "/api/v2/node", "/",
+		"/api/v1/nothing", "/api/v2/node", "/nothing",
 	} {
 		response, body := s.do(t, http.MethodGet, path, "")
 		checkProblem(t, path, response, body, 404, "not_found")
