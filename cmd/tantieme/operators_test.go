@@ -63,6 +63,7 @@ func (b *bench) account(out string) common.Address {
 // commands: accounts, a plan, contracts, doctors, daemons, a key that nobody holds, a
 // dataset.
 func TestOperatorsMakeACommittee(t *testing.T) {
+	t.Parallel()
 	b := &bench{t, t.TempDir()}
 	password := b.write("password", "correct horse\n")
 	const members = 3

@@ -69,6 +69,19 @@ func readmeCommands(t *testing.T) [][]string {
 	return commands
 }
 
+// within returns a command's arguments as they would be read in a folder. Those of the README
+// name files of the folder demo.
+func within(folder string, args []string) []string {
+	made := slices.Clone(args)
+	for i, arg := range args {
+		if i > 0 && (arg == "demo" || strings.HasPrefix(arg, "demo/")) {
+			made[i] = filepath.Join(folder, arg)
+		}
+	}
+
+	return made
+}
+
 // TestTheStory runs the README's commands in order while a second story with the same
 // seed runs beside it. Then it continues the first one and compares the two.
 func TestTheStory(t *testing.T) {
@@ -78,7 +91,9 @@ func TestTheStory(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	t.Chdir(t.TempDir())
+	t.Parallel()
+	home := t.TempDir()
+	dir := filepath.Join(home, "demo")
 	other := filepath.Join(t.TempDir(), "other")
 	var twin string
 	var beside sync.WaitGroup
@@ -92,14 +107,14 @@ func TestTheStory(t *testing.T) {
 	})
 
 	for _, args := range commands {
-		code, out, errOut := command(t, args...)
+		code, out, errOut := command(t, within(home, args)...)
 		if code != core.ExitOK {
 			t.Fatalf("tantieme %s: got exit %d\n%s%s", strings.Join(args, " "), code, out, errOut)
 		}
 	}
 
 	beside.Wait()
-	code, out, errOut := command(t, "demo", "--once", "--json", "--dir", "demo")
+	code, out, errOut := command(t, "demo", "--once", "--json", "--dir", dir)
 	if code != core.ExitOK {
 		t.Fatalf("the same story again: got exit %d\n%s", code, errOut)
 	}
@@ -118,18 +133,18 @@ func TestTheStory(t *testing.T) {
 	}
 
 	checkFiles(t, first)
-	checkReceipts(t, first)
-	checkTrust(t)
-	checkSecondImplementation(t, programs)
-	checkTampering(t)
+	checkReceipts(t, dir, first)
+	checkTrust(t, dir)
+	checkSecondImplementation(t, dir, programs)
+	checkTampering(t, dir)
 }
 
 // checkTrust checks the sale's folder without the deployment, with it, and with one of other
 // contracts: as if the sale were somebody's own.
-func checkTrust(t *testing.T) {
+func checkTrust(t *testing.T, dir string) {
 	t.Helper()
-	sale := filepath.Join("demo", "buyer", "sale-1")
-	deployment := filepath.Join("demo", "deployment.json")
+	sale := filepath.Join(dir, "buyer", "sale-1")
+	deployment := filepath.Join(dir, "deployment.json")
 	data, err := os.ReadFile(deployment)
 	if err != nil {
 		t.Fatal(err)
@@ -179,7 +194,7 @@ func checkTrust(t *testing.T) {
 
 // checkSecondImplementation runs the verifiers in JavaScript, written from node/SPEC.md, on
 // the sale's folder and on the receipts, and on a receipt that says something else.
-func checkSecondImplementation(t *testing.T, folder string) {
+func checkSecondImplementation(t *testing.T, dir, folder string) {
 	t.Helper()
 	second := func(program string, args ...string) (string, error) {
 		cmd := exec.CommandContext(t.Context(), "node", append([]string{filepath.Join(folder, program)}, args...)...)
@@ -187,12 +202,12 @@ func checkSecondImplementation(t *testing.T, folder string) {
 		return string(out), err
 	}
 
-	out, err := second("verify.mjs", "--deployment", filepath.Join("demo", "deployment.json"), filepath.Join("demo", "buyer", "sale-1"))
+	out, err := second("verify.mjs", "--deployment", filepath.Join(dir, "deployment.json"), filepath.Join(dir, "buyer", "sale-1"))
 	if err != nil || !strings.Contains(out, `"failures":[]`) {
 		t.Errorf("the second implementation: got %v\n%s, want the sale verified (run `make test`, or `npm ci` in node/vectors/make)", err, out)
 	}
 
-	receipts, err := filepath.Glob(filepath.Join("demo", "contributors", "*", "receipts", "*.json"))
+	receipts, err := filepath.Glob(filepath.Join(dir, "contributors", "*", "receipts", "*.json"))
 	if err != nil || len(receipts) == 0 {
 		t.Fatalf("got %d receipts, %v, want one of each contributor", len(receipts), err)
 	}
@@ -304,9 +319,9 @@ func checkFiles(t *testing.T, r scenario.Report) {
 }
 
 // checkReceipts checks each contributor's receipt and the data held about one of them.
-func checkReceipts(t *testing.T, r scenario.Report) {
+func checkReceipts(t *testing.T, dir string, r scenario.Report) {
 	t.Helper()
-	receipts, err := filepath.Glob(filepath.Join("demo", "contributors", "*", "receipts", "*.json"))
+	receipts, err := filepath.Glob(filepath.Join(dir, "contributors", "*", "receipts", "*.json"))
 	if err != nil || len(receipts) != r.Contributors {
 		t.Fatalf("%d receipts of %d contributors: got %v, want %v", len(receipts), r.Contributors, err, r.Contributors)
 	}
@@ -317,13 +332,13 @@ func checkReceipts(t *testing.T, r scenario.Report) {
 		}
 	}
 
-	dir := filepath.Dir(filepath.Dir(receipts[0]))
+	own := filepath.Dir(filepath.Dir(receipts[0]))
 	id := strings.TrimSuffix(filepath.Base(receipts[0]), ".json")
-	if code, out, errOut := command(t, "receipt", "show", id, "--dir", dir); code != core.ExitOK || !strings.Contains(out, "training AI models") {
+	if code, out, errOut := command(t, "receipt", "show", id, "--dir", own); code != core.ExitOK || !strings.Contains(out, "training AI models") {
 		t.Errorf("receipt show: got exit %d\n%s%s", code, out, errOut)
 	}
 
-	code, out, errOut := command(t, "held", "--dir", dir)
+	code, out, errOut := command(t, "held", "--dir", own)
 	var held struct {
 		Contributions, Receipts []json.RawMessage
 		Files                   []struct{ Name string }
@@ -335,9 +350,9 @@ func checkReceipts(t *testing.T, r scenario.Report) {
 }
 
 // checkTampering changes one record and expects the check to find and name it.
-func checkTampering(t *testing.T) {
+func checkTampering(t *testing.T, dir string) {
 	t.Helper()
-	file := filepath.Join("demo", "buyer", "sale-1", "records.jsonl")
+	file := filepath.Join(dir, "buyer", "sale-1", "records.jsonl")
 	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)

@@ -24,7 +24,7 @@ import (
 func TestMembersAway(t *testing.T) {
 	t.Parallel()
 	o := scenario.Options{
-		Dir: t.TempDir(), Contributors: 6, Validators: 5, Threshold: 3, Seed: 5, Slack: 6, Version: "test",
+		Dir: t.TempDir(), Contributors: 6, Validators: 5, Threshold: 3, Seed: 5, Slack: 6, Round: 4 * time.Second, Version: "test",
 		Log: slog.New(slog.DiscardHandler), Progress: func(line string) { t.Log(line) },
 	}
 

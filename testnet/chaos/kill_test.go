@@ -66,7 +66,7 @@ func killed(t *testing.T, binary string, seed uint64, atLeast int) int {
 	}
 
 	report, err := scenario.Run(t.Context(), scenario.Options{
-		Dir: dir, Contributors: 12, Validators: 5, Threshold: 3, Seed: seed, Slack: 10,
+		Dir: dir, Contributors: 12, Validators: 5, Threshold: 3, Seed: seed, Slack: 10, Round: 5 * time.Second,
 		Program: binary, Version: "test", Log: slog.New(slog.NewTextHandler(&log, nil)), Progress: say,
 		Chaos: func(ctx context.Context, targets scenario.Targets) func() { return killer.Start(ctx, targets) },
 	})

@@ -49,7 +49,7 @@ func TestKilledWithPeoplesMessages(t *testing.T) {
 	s := &relayedStory{t: t, done: map[moment]bool{}, taken: map[core.RelayID]int{}}
 	dir := t.TempDir()
 	report, err := scenario.Run(t.Context(), scenario.Options{
-		Dir: dir, Contributors: 8, Leavers: 1, Validators: 3, Threshold: 2, Seed: 21, Slack: 8, Version: "test",
+		Dir: dir, Contributors: 8, Leavers: 1, Validators: 3, Threshold: 2, Seed: 21, Slack: 8, Round: 5 * time.Second, Version: "test",
 		Program: program.Path(t), Inside: true, Log: slog.New(slog.NewTextHandler(&s.log, nil)), Progress: func(line string) { t.Log(line) },
 		Front: s.front, Before: s.before, Ready: s.ended,
 	})

@@ -22,7 +22,7 @@ var price = big.NewInt(55_000_000_000)
 const (
 	decimals  = 6
 	sales     = 20              // that the buyer has money for
-	roundLen  = 8 * time.Second // a proposer's turn
+	roundLen  = 8 * time.Second // the default of Options.Round
 	pushDelay = 2 * time.Second // wait during which contributors may claim for themselves
 )
 

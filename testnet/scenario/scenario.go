@@ -32,8 +32,9 @@ type Options struct {
 	Leavers int `json:"leavers,omitempty"`
 	Faulty  int `json:"faulty,omitempty"` // people who post a record that is faulty
 
-	Program string `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
-	Inside  bool   `json:"-"` // people are in this process, wherever validators are: thousands of processes would take hours
+	Round   time.Duration `json:"-"` // a proposer's turn; default 8 s. One that is away holds up the others for as long
+	Program string        `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
+	Inside  bool          `json:"-"` // people are in this process, wherever validators are: thousands of processes would take hours
 	// Interrupt, for tests of crashes, is called around each write of a validator's store.
 	Interrupt func(member int, point string, done bool) error `json:"-"`
 	// Front, if set, returns the address through which people reach the validator at url.

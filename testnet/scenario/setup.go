@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"cmp"
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
@@ -135,7 +136,7 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 		Log:        s.Log,
 		Program:    s.Program,
 		Interrupt:  s.Interrupt,
-		Round:      roundLen,
+		Round:      cmp.Or(s.Round, roundLen),
 		BatchDelay: time.Second,
 		PushDelay:  pushDelay,
 	})
