@@ -241,6 +241,9 @@ func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetVie
 		from = v.URL()
 		return v.Dataset(ctx, id)
 	})
+	if errors.Is(err, core.ErrNotFound) {
+		return view, fmt.Errorf("no validator that answered has it; compare the id with those of tantieme dataset list: %w", core.ErrNotFound)
+	}
 	if err != nil {
 		return view, err
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/netip"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -261,6 +262,19 @@ func TestTwoShowTheSameDataset(t *testing.T) {
 		if !errors.Is(err, test.err) || err == nil && view.Token != test.token {
 			t.Errorf("%s: got %v, %v, want %v, %v", name, view.Token, err, test.token, test.err)
 		}
+	}
+}
+
+// TestADatasetThatNobodyHasIsSaidOnce asks three nodes for a dataset that they do not have.
+func TestADatasetThatNobodyHasIsSaidOnce(t *testing.T) {
+	seats, p, _ := newPanel(t, 3, core.KeyID{})
+	for _, s := range seats {
+		s.err = fmt.Errorf("dataset: %w", core.ErrNotFound)
+	}
+
+	_, err := p.Dataset(t.Context(), core.DatasetID{1})
+	if !errors.Is(err, core.ErrNotFound) || strings.Count(err.Error(), "tantieme dataset list") != 1 || strings.Contains(err.Error(), "http://") {
+		t.Errorf("got %v, want one sentence that says where to look", err)
 	}
 }
 

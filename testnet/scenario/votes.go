@@ -36,7 +36,7 @@ func (p *play) voteOnOffers(ctx context.Context) error {
 	voted := map[core.SaleID]bool{}
 	filter := core.OfferFilter{Snapshot: &p.snapshot.ID, State: core.SaleOffered}
 
-	err := p.wait(ctx, "an offer", func() (bool, error) {
+	err := p.wait(ctx, "votes and lists", func() (bool, error) {
 		for i := range p.nodes {
 			offers, err := p.node(i).Offers(ctx, filter)
 			if err != nil {
