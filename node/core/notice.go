@@ -10,6 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
+// MaxNoticesADay is the number of texts that a validator keeps of what one account served on
+// one day, in UTC. The fee alone would let whoever pays fill disks.
+const MaxNoticesADay = 16
+
 // MaxNoticeText is the length of the longest text of a notice that validators keep, in
 // bytes.
 const MaxNoticeText = 16 << 10

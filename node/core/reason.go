@@ -138,6 +138,10 @@ const (
 // ReasonNoticeText means that bytes are not a notice's text.
 const ReasonNoticeText Reason = "notice_text"
 
+// ReasonNoticesFull means that a validator keeps no more texts of what an account served on
+// a day.
+const ReasonNoticesFull Reason = "notices_full"
+
 // Reasons for which an API refuses a request, whatever its endpoint.
 const (
 	ReasonRequest       Reason = "bad_request"

@@ -463,6 +463,11 @@ var reasons = []ReasonInfo{
 		Advice: "give the very file with which the notice was served",
 		Status: 422, Exit: ExitInput,
 	},
+	{
+		Reason: ReasonNoticesFull, Part: PartNotice, Title: "Too many notices of one account",
+		Hint:   "The notice stands on the chain without its text; serve the next one on another day (UTC).",
+		Status: 429, Exit: ExitRefused,
+	},
 
 	{
 		Reason: ReasonRequest, Part: PartAPI, Title: "The request does not follow the document",

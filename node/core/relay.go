@@ -193,6 +193,8 @@ type RelayBundle struct {
 	Nonce    uint64 // of the account that pays
 	Day      uint64 // whose budget it counts in
 	Reserved *big.Int
+	// First is the lowest nonce that the transaction can have: those below had ended before.
+	First uint64 `cbor:",omitempty"`
 }
 
 // RelayEnd says what becomes of a relay: its next stage, and why.

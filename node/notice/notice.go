@@ -143,6 +143,12 @@ func (p pause) next(now time.Time) pause {
 	return pause{until: now.Add(length), length: length}
 }
 
+// errFull means that the store keeps no more texts of a notice's account and day.
+var errFull = errors.New("too many notices of one account and day")
+
+// fullPause is the time for which nobody is asked for a text that would not be kept.
+const fullPause = 24 * time.Hour
+
 // fetch asks the other members for a text until one has it.
 func (s *Step) fetch(ctx context.Context, n core.NoticeView) error {
 	for member := range s.seat.Committee.N {
@@ -151,6 +157,11 @@ func (s *Step) fetch(ctx context.Context, n core.NoticeView) error {
 		}
 
 		held, err := s.fetchFrom(ctx, member, n.ID)
+		if errors.Is(err, errFull) {
+			s.log.DebugContext(ctx, "text of a notice is not kept; its account served too many that day", "notice", n.ID.Short())
+			s.texts[n.ID] = pause{until: s.now().Add(fullPause)}
+			return nil
+		}
 		if err != nil || held {
 			delete(s.texts, n.ID)
 			return err
@@ -172,6 +183,9 @@ func (s *Step) fetchFrom(ctx context.Context, member int, id core.NoticeID) (hel
 
 	_, err = s.store.PutNoticeText(id, r.Text)
 	var refusal *core.Refusal
+	if errors.As(err, &refusal) && refusal.Reason == core.ReasonNoticesFull {
+		return false, errFull
+	}
 	if errors.As(err, &refusal) {
 		s.log.WarnContext(ctx, "member sent a wrong text of a notice; others are asked", "member", member, "notice", id.Short(), "error", err)
 		return false, nil

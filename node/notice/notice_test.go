@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net"
 	"testing"
@@ -295,4 +296,27 @@ type stopping struct{ stop func() }
 func (s stopping) LookupTXT(context.Context, string) ([]string, error) {
 	s.stop()
 	return nil, &net.DNSError{IsNotFound: true}
+}
+
+// TestATextThatIsNotKeptIsNotAskedForAgain has the server fill its day before.
+func TestATextThatIsNotKeptIsNotAskedForAgain(t *testing.T) {
+	h := newHouse(t, nil)
+	for n := range core.MaxNoticesADay {
+		text := []byte(fmt.Sprintf("letter %d", n))
+		other := core.Notice{Server: common.Address{9}, Kind: core.NoticeDemand, TextHash: sha256.Sum256(text)}
+		h.do(h.store.Update(func(tx *store.Txn) error {
+			return tx.PutNotice(core.NoticeRecord{ID: other.ID(), Notice: other, Block: 5, Time: start})
+		}))
+		_, err := h.store.PutNoticeText(other.ID(), text)
+		h.do(err)
+	}
+
+	id := h.serve("")
+	h.peers.texts[0], h.peers.texts[2] = letter, letter
+	for range 3 {
+		h.tick(time.Hour)
+	}
+	if view := h.view(id); view.Held || len(h.peers.asked) != 1 {
+		t.Errorf("got held %v after %d questions, want it not kept and one question", view.Held, len(h.peers.asked))
+	}
 }

@@ -235,7 +235,7 @@ func (s *Step) settle(ctx context.Context, at moment, b core.RelayBundle) (ended
 			return false, err
 		}
 		if !found {
-			return true, s.close(ctx, at, b, core.Outcome{Failed: true})
+			return true, s.closeUnsent(ctx, at, b)
 		}
 
 		b.Nonce = nonce
@@ -254,12 +254,29 @@ func (s *Step) settle(ctx context.Context, at moment, b core.RelayBundle) (ended
 		return false, err
 	}
 
-	return true, s.close(ctx, at, b, out)
+	return true, s.close(ctx, at, b, out, out.Paid)
 }
 
-// close ends a bundle. Each message is done if the chain holds what it says, whoever
+// closeUnsent ends a bundle whose transaction is not recorded as one on its way. If it
+// provably never was, the day has its reservation back.
+func (s *Step) closeUnsent(ctx context.Context, at moment, b core.RelayBundle) error {
+	never, err := s.store.NeverSent(b)
+	if err != nil {
+		return err
+	}
+
+	var paid *big.Int // not known: the reservation stays
+	if never {
+		paid = new(big.Int)
+		s.log.InfoContext(ctx, "a transaction was never sent; the day has its reservation back", "bundle", b.Number, "wei", b.Reserved)
+	}
+
+	return s.close(ctx, at, b, core.Outcome{Failed: true}, paid)
+}
+
+// close ends a bundle, of which paid takes the place of the reservation. Each message is done if the chain holds what it says, whoever
 // brought it; else it waits again, or is refused after some attempts.
-func (s *Step) close(ctx context.Context, at moment, b core.RelayBundle, out core.Outcome) error {
+func (s *Step) close(ctx context.Context, at moment, b core.RelayBundle, out core.Outcome, paid *big.Int) error {
 	relays := make([]core.Relay, len(b.Relays))
 	for i, id := range b.Relays {
 		r, err := s.store.Relay(id)
@@ -282,7 +299,7 @@ func (s *Step) close(ctx context.Context, at moment, b core.RelayBundle, out cor
 		ends[i] = endOf(r, held[i], out, len(relays))
 	}
 
-	if err := s.store.CloseBundle(b.Number, ends, out.Paid, at.wall); err != nil {
+	if err := s.store.CloseBundle(b.Number, ends, paid, at.wall); err != nil {
 		return err
 	}
 

@@ -86,9 +86,9 @@ func TestACrashBetweenAnyTwoWritesSendsNothingTwice(t *testing.T) {
 					}
 				}
 
-				least := big.NewInt(2 * gasEach * gasPrice)
-				if status, err := v.Status(); err != nil || status.Waiting != 0 || status.Spent.Cmp(least) < 0 {
-					t.Errorf("got %+v, %v, want nothing waiting and at least %s wei spent", status, err, least)
+				cost := big.NewInt(2 * gasEach * gasPrice)
+				if status, err := v.Status(); err != nil || status.Waiting != 0 || status.Spent.Cmp(cost) != 0 {
+					t.Errorf("got %+v, %v, want nothing waiting and %s wei spent: the day has the reservation of what was never sent back", status, err, cost)
 				}
 			})
 		}

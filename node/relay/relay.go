@@ -62,6 +62,8 @@ type Store interface {
 	BeginBundle(number, nonce uint64) error
 	CloseBundle(number uint64, ends []core.RelayEnd, paid *big.Int, at time.Time) error
 	Bundles() ([]core.RelayBundle, error)
+	// NeverSent reports of a bundle whose transaction is not on its way that it never was.
+	NeverSent(b core.RelayBundle) (bool, error)
 	RelaySpending() (core.RelaySpending, error)
 }
 

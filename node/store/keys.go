@@ -52,6 +52,7 @@ const (
 	kErasure      = 'E' // E contribution                      -> core.SignedErasure: this node's own
 	kPayee        = 'P' // P snapshot leaf(u32)                -> address: who is paid in the account's place
 	kFinding      = 'G' // G sale leaf(u32)                    -> core.Finding: what this node found faulty
+	kNoticeDay    = 'M' // M account day                       -> number of texts of what the account served that day
 	kBan          = 'F' // F snapshot leaf(u32)                -> core.Ban
 )
 

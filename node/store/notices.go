@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -132,7 +133,8 @@ func (s *Store) NoticeText(hash [32]byte) ([]byte, error) {
 
 // PutNoticeText stores a notice's text, durably. It returns false if the text was there
 // before. It refuses bytes that are not the text, and a notice that is not on the chain is
-// core.ErrNotFound: so whoever fills the disk pays a fee for each text.
+// core.ErrNotFound: so whoever fills the disk pays a fee for each text. Of one account and
+// day it takes core.MaxNoticesADay.
 func (s *Store) PutNoticeText(id core.NoticeID, text []byte) (added bool, err error) {
 	err = s.updateSync(func(tx *Txn) error {
 		r, err := get[core.NoticeRecord](tx, noticeKey(id))
@@ -150,11 +152,37 @@ func (s *Store) PutNoticeText(id core.NoticeID, text []byte) (added bool, err er
 			return err
 		}
 
+		if err := countText(tx, r); err != nil {
+			added = false
+			return err
+		}
+
 		added = true
 		return put(tx, at, string(text))
 	})
 
 	return added && err == nil, err
+}
+
+// daySeconds is the length of a day, in seconds.
+const daySeconds = 24 * 60 * 60
+
+// countText counts a text against the day on which its account served the notice. It
+// refuses one too many with core.ReasonNoticesFull. The day is the block's, so the answer is
+// the same whenever a validator is asked.
+func countText(tx *Txn, r core.NoticeRecord) error {
+	at := key(kNoticeDay, r.Server[:], u64(uint64(r.Time.Unix()/daySeconds)))
+	kept, err := get[uint64](tx, at)
+	if err != nil && !errors.Is(err, core.ErrNotFound) {
+		return err
+	}
+
+	if kept >= core.MaxNoticesADay {
+		return core.Refuse(core.ReasonNoticesFull, "account %s served %d notices on %s whose texts this node keeps, and it keeps no more of one account and day",
+			r.Server, kept, r.Time.UTC().Format(time.DateOnly))
+	}
+
+	return put(tx, at, kept+1)
 }
 
 // PutDomainLook stores what this node found at a notice's domain.

@@ -3,6 +3,7 @@ package store_test
 import (
 	"crypto/sha256"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -159,5 +160,43 @@ func TestAReindexKeepsTexts(t *testing.T) {
 	view, err := s.Notice(id)
 	if err != nil || view.Text != letter || view.Look.Proof != look.Proof || !view.Look.At.Equal(look.At) {
 		t.Errorf("once the chain is read: got %+v, %v, want text and look as before", view, err)
+	}
+}
+
+// TestAnAccountFillsNoDisk has an account serve more notices on a day than a node keeps.
+func TestAnAccountFillsNoDisk(t *testing.T) {
+	s := newStore(t)
+	serve := func(n int, account common.Address, at time.Time) (core.NoticeID, []byte) {
+		text := []byte(fmt.Sprintf("letter %d of %s", n, account))
+		notice := core.Notice{Server: account, Kind: core.NoticeDemand, TextHash: sha256.Sum256(text)}
+		check(t, s.Update(func(tx *store.Txn) error {
+			return tx.PutNotice(core.NoticeRecord{ID: notice.ID(), Notice: notice, Block: 5, Time: at})
+		}))
+		return notice.ID(), text
+	}
+	day, one, other := time.Date(2026, 3, 1, 23, 0, 0, 0, time.UTC), common.Address{1}, common.Address{2}
+
+	var last core.NoticeID
+	var text []byte
+	for n := range core.MaxNoticesADay + 1 {
+		last, text = serve(n, one, day)
+		_, err := s.PutNoticeText(last, text)
+		var refusal *core.Refusal
+		if full := errors.As(err, &refusal) && refusal.Reason == core.ReasonNoticesFull; full != (n == core.MaxNoticesADay) || err != nil && !full {
+			t.Fatalf("text %d: got %v, want %s for the last one alone", n, err, core.ReasonNoticesFull)
+		}
+	}
+	if view, err := s.Notice(last); err != nil || view.Held {
+		t.Errorf("got %+v, %v, want no text kept", view, err)
+	}
+
+	for name, of := range map[string]func() (core.NoticeID, []byte){
+		"another account": func() (core.NoticeID, []byte) { return serve(0, other, day) },
+		"the next day":    func() (core.NoticeID, []byte) { return serve(99, one, day.Add(time.Hour)) },
+	} {
+		id, text := of()
+		if added, err := s.PutNoticeText(id, text); err != nil || !added {
+			t.Errorf("%s: got %v, %v, want it kept", name, added, err)
+		}
 	}
 }

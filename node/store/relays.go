@@ -227,6 +227,9 @@ func (s *Store) OpenBundle(b core.RelayBundle, budget *big.Int) (number uint64, 
 		if number, err = nextBundle(tx); err != nil {
 			return err
 		}
+		if b.First, err = firstOpen(tx); err != nil {
+			return err
+		}
 
 		b.Number = number
 		for _, id := range b.Relays {
@@ -239,6 +242,30 @@ func (s *Store) OpenBundle(b core.RelayBundle, budget *big.Int) (number uint64, 
 	})
 
 	return number, err
+}
+
+// firstOpen returns the nonce above those of all transactions that have ended. The next
+// transaction has no lower one.
+func firstOpen(tx *Txn) (first uint64, err error) {
+	err = scan(tx, []byte{kTransaction}, func(_ []byte, decode func(any) error) error {
+		var t core.Transaction
+		err := decode(&t)
+		if t.Stage.Ended() {
+			first = max(first, t.Nonce+1)
+		}
+		return err
+	})
+
+	return first, err
+}
+
+// NeverSent reports of a bundle whose transaction is not among those on their way that it
+// never was: none that it could be has ended since. What ended is known by its nonce alone.
+func (s *Store) NeverSent(b core.RelayBundle) (bool, error) {
+	return read(s, func(tx *Txn) (bool, error) {
+		first, err := firstOpen(tx)
+		return first <= b.First && !b.Begun, err
+	})
 }
 
 // nextBundle returns a number that no bundle had.

@@ -268,3 +268,45 @@ func FuzzDecodeRelay(f *testing.F) {
 		}
 	})
 }
+
+// TestATransactionThatEndedMayBeTheBundles checks when a bundle whose transaction is not on
+// its way has provably none. What ended before it was opened proves nothing against that.
+func TestATransactionThatEndedMayBeTheBundles(t *testing.T) {
+	transaction := func(nonce uint64, stage core.TxStage) core.Transaction {
+		return core.Transaction{Nonce: nonce, Stage: stage, Purpose: "push"}
+	}
+
+	for name, c := range map[string]struct {
+		before, after []core.Transaction
+		begun         bool
+		want          bool
+	}{
+		"nothing else":                  {want: true},
+		"others ended before":           {before: []core.Transaction{transaction(3, core.TxFinal), transaction(4, core.TxLost)}, want: true},
+		"another is on its way":         {after: []core.Transaction{transaction(5, core.TxSent)}, want: true},
+		"another ended since":           {after: []core.Transaction{transaction(5, core.TxFinal)}},
+		"another was on its way before": {before: []core.Transaction{transaction(3, core.TxSent)}, after: []core.Transaction{transaction(3, core.TxFinal)}},
+		"its nonce is known":            {begun: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newStore(t)
+			queue(t, s, vote(1, 1))
+			for _, tx := range c.before {
+				check(t, s.PutTransaction(tx))
+			}
+			number := opened(t, s, bundle(noon, 100, core.RelayID{1}))
+			for _, tx := range c.after {
+				check(t, s.PutTransaction(tx))
+			}
+			if c.begun {
+				check(t, s.BeginBundle(number, 5))
+			}
+
+			bundles, err := s.Bundles()
+			check(t, err)
+			if got, err := s.NeverSent(bundles[0]); err != nil || got != c.want {
+				t.Errorf("got %v, %v, want %v", got, err, c.want)
+			}
+		})
+	}
+}
