@@ -54,6 +54,7 @@ type Client struct {
 	contracts contracts
 	account   common.Address
 	proofless proofless // endpoints that gave no proof of storage
+	data      dataFees
 
 	registry   *prometheus.Registry // metrics of this client, its pool and its transactions
 	registered bool                 // in the owner's registry

@@ -139,7 +139,9 @@ func (c *Client) Quote(ctx context.Context, call core.Call) (core.Quote, error) 
 		return core.Quote{}, c.contracts.worded(err, core.Token{})
 	}
 
-	return q, nil
+	q.Data, err = c.dataFee(ctx, call)
+
+	return q, err
 }
 
 // Begin records and sends a call's transaction, and returns its nonce without waiting for
@@ -186,10 +188,16 @@ func (c *Client) OutcomeOf(ctx context.Context, nonce uint64) (core.Outcome, err
 		return core.Outcome{}, err
 	}
 
+	paid, err := c.dataPaid(ctx, receipt.TxHash)
+	if err != nil {
+		return core.Outcome{}, err
+	}
+	gas := new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed))
+
 	return core.Outcome{
 		Hash:   receipt.TxHash,
 		Block:  receipt.BlockNumber.Uint64(),
-		Paid:   new(big.Int).Mul(receipt.EffectiveGasPrice, new(big.Int).SetUint64(receipt.GasUsed)),
+		Paid:   paid.Add(paid, gas),
 		Failed: receipt.Status != types.ReceiptStatusSuccessful,
 	}, nil
 }

@@ -243,11 +243,19 @@ type Quote struct {
 	Gas   uint64
 	Price *big.Int // expected, in wei a unit of gas
 	Most  *big.Int // highest, in wei a unit of gas
+	// Data is what the transaction's bytes cost now on a chain below, in wei beside the gas;
+	// nil: the chain does not charge for them.
+	Data *big.Int
 }
 
-// Cost returns the most that the call may cost, in wei.
+// Cost returns the most that the call may cost, in wei. The price of bytes is another
+// chain's, which nothing bounds, so twice what it is now is reserved.
 func (q Quote) Cost() *big.Int {
-	return new(big.Int).Mul(q.Most, new(big.Int).SetUint64(q.Gas))
+	cost := new(big.Int).Mul(q.Most, new(big.Int).SetUint64(q.Gas))
+	if q.Data != nil {
+		cost.Add(cost, new(big.Int).Lsh(q.Data, 1))
+	}
+	return cost
 }
 
 // Outcome is what became of a transaction.
