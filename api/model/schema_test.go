@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -197,5 +198,33 @@ func TestAnOfferShowsWhetherItIsRefundable(t *testing.T) {
 	data, err := json.Marshal(model.OfferOf(offer()))
 	if err != nil || !strings.Contains(string(data), `"refundable":true`) {
 		t.Errorf("got %s, %v, want refundable", data, err)
+	}
+}
+
+// TestEveryPatternIsOne checks that Go reads each pattern of the documents: one with too many
+// repetitions would refuse every text.
+func TestEveryPatternIsOne(t *testing.T) {
+	spelled := regexp.MustCompile(`pattern: "([^"]+)"`)
+	seen := 0
+	for _, file := range []string{"../openapi.yaml", "../personal/openapi.yaml"} {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		for _, found := range spelled.FindAllStringSubmatch(string(data), -1) {
+			seen++
+			pattern, err := strconv.Unquote(`"` + found[1] + `"`)
+			if err == nil {
+				_, err = regexp.Compile(pattern)
+			}
+			if err != nil {
+				t.Errorf("%s: got %v for %q, want a pattern", file, err, found[1])
+			}
+		}
+	}
+
+	if seen < 10 {
+		t.Errorf("got %d patterns, want those of both documents", seen)
 	}
 }

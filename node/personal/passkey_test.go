@@ -25,14 +25,15 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/personal"
+	"github.com/tantieme/tantieme/node/receipt"
 	"github.com/tantieme/tantieme/testnet/devchain"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
 // TestPasskeysSellAndArePaid runs a committee in this process. Two of five people have a
-// passkey and no key on secp256k1. What the first is due is pushed to the payee of the
-// consent. What the second is due accumulates, until a claim by the passkey's signature has
-// it paid to an account.
+// passkey and no key on secp256k1. The first contributes as a page does, and what it is due
+// is pushed to the payee of the consent. The second consents at a personal node, and what it
+// is due accumulates, until a claim by the passkey's signature has it paid to an account.
 func TestPasskeysSellAndArePaid(t *testing.T) {
 	t.Parallel() // it waits for blocks most of its time
 
@@ -53,12 +54,13 @@ func TestPasskeysSellAndArePaid(t *testing.T) {
 		return "no dataset", err == nil
 	})
 
+	home, own := personalNode(ctx, t, c)
 	for i := range people {
 		switch i {
 		case 0:
 			submit(ctx, t, c, remote, i, &paid, &withPayee)
 		case 1:
-			submit(ctx, t, c, remote, i, nil, &without)
+			sellByPasskey(ctx, t, c, home, own, i, without)
 		default:
 			submit(ctx, t, c, remote, i, nil, nil)
 		}
@@ -88,7 +90,90 @@ func TestPasskeysSellAndArePaid(t *testing.T) {
 		}
 	}
 
-	claimByPasskey(ctx, t, c, without)
+	claimByPasskey(ctx, t, c, own, without)
+}
+
+// personalNode runs a personal node without a wallet, with its own access to the chain,
+// until the test ends.
+func personalNode(ctx context.Context, t *testing.T, c running) (dir string, api *client.ClientWithResponses) {
+	t.Helper()
+	dir = filepath.Join(t.TempDir(), "person")
+	p, err := personal.NewDaemon(ctx, personal.DaemonOptions{
+		Dir:        dir,
+		Validators: c.net.URLs(),
+		Domain:     &c.domain,
+		Chain:      reader{c.Client},
+		Dataset:    &c.dataset,
+		Log:        slog.New(slog.DiscardHandler),
+	})
+	must(t, err)
+	run, stop := context.WithCancel(ctx)
+	done := make(chan error, 1)
+	go func() { done <- p.Run(run) }()
+	t.Cleanup(func() {
+		stop()
+		must(t, errors.Join(<-done, p.Close()))
+	})
+
+	api, err = client.NewClientWithResponses(p.URL()+"/api/v1", client.WithToken(p.Token()))
+	must(t, err)
+
+	return dir, api
+}
+
+// sellByPasskey gives an export to a personal node, and has a passkey sign the consent. The
+// receipt says what of that it does not show, and the chain's code is asked.
+func sellByPasskey(ctx context.Context, t *testing.T, c running, dir string, api *client.ClientWithResponses, i int, passkey nodetest.Passkey) {
+	t.Helper()
+	var zip bytes.Buffer
+	_, err := exports.Generator{Seed: 1, Percent: 5}.Write(ctx, i, &zip)
+	must(t, err)
+	taken, err := api.PostExportWithBodyWithResponse(ctx, nil, "application/octet-stream", &zip)
+	if err != nil || taken.JSON201 == nil {
+		t.Fatalf("got %s %s, %v, want it taken", taken.Status(), taken.Body, err)
+	}
+
+	shown := exportIn(ctx, t, api, taken.JSON201.Id, func(e model.Export) bool { return e.SliceSha256 != nil })
+	signer := hexutil.Encode(passkey.Signer())
+	to, err := api.GetAgreementWithResponse(ctx, shown.Id, &model.GetAgreementParams{Signer: &signer})
+	if err != nil || to.JSON200 == nil || to.JSON200.Accumulates == nil {
+		t.Fatalf("got %s %s, %v, want that what it earns accumulates", to.Status(), to.Body, err)
+	}
+
+	request := model.ConsentRequest{SliceSha256: *shown.SliceSha256, AgreementSha256: to.JSON200.Sha256, Signer: &signer}
+	asked, err := api.PostConsentWithResponse(ctx, shown.Id, request)
+	if err != nil || asked.JSON202 == nil {
+		t.Fatalf("got %s %s, %v, want a challenge", asked.Status(), asked.Body, err)
+	}
+	answer := hexutil.Encode(passkey.Answer(t, common.HexToHash(*asked.JSON202.Digest)))
+	request.Signature = &answer
+	signed, err := api.PostConsentWithResponse(ctx, shown.Id, request)
+	if err != nil || signed.JSON200 == nil {
+		t.Fatalf("got %s %s, %v, want it signed", signed.Status(), signed.Body, err)
+	}
+
+	sent := exportIn(ctx, t, api, shown.Id, func(e model.Export) bool { return e.State == model.Submitted })
+	held, err := contributor.ReadReceipt(dir, *sent.Contribution)
+	must(t, err)
+	if by := held.Evidence.Signed().By(); by != receipt.ByPasskey {
+		t.Errorf("got a receipt by %s, want by %s", by, receipt.ByPasskey)
+	}
+	must(t, contributor.AskCode(ctx, c.Client, c.domain, held.Evidence))
+}
+
+// exportIn waits until an export is as a function wants it.
+func exportIn(ctx context.Context, t *testing.T, api *client.ClientWithResponses, id string, is func(model.Export) bool) (e model.Export) {
+	t.Helper()
+	until(ctx, t, func() (string, bool) {
+		got, err := api.GetExportWithResponse(ctx, id)
+		must(t, err)
+		if got.JSON200 != nil {
+			e = *got.JSON200
+		}
+		return string(got.Body), got.JSON200 != nil && is(e)
+	})
+
+	return e
 }
 
 // deployVerifier deploys OpenZeppelin's verifier of passkeys.
@@ -165,27 +250,8 @@ func sliceOf(ctx context.Context, t *testing.T, i int) []byte {
 }
 
 // claimByPasskey has a personal node prepare a claim, which a passkey signs.
-func claimByPasskey(ctx context.Context, t *testing.T, c running, passkey nodetest.Passkey) {
+func claimByPasskey(ctx context.Context, t *testing.T, c running, api *client.ClientWithResponses, passkey nodetest.Passkey) {
 	t.Helper()
-	p, err := personal.NewDaemon(ctx, personal.DaemonOptions{
-		Dir:        filepath.Join(t.TempDir(), "person"),
-		Validators: c.net.URLs(),
-		Domain:     &c.domain,
-		Chain:      reader{c.Client},
-		Log:        slog.New(slog.DiscardHandler),
-	})
-	must(t, err)
-	run, stop := context.WithCancel(ctx)
-	done := make(chan error, 1)
-	go func() { done <- p.Run(run) }()
-	defer func() {
-		stop()
-		must(t, errors.Join(<-done, p.Close()))
-	}()
-
-	api, err := client.NewClientWithResponses(p.URL()+"/api/v1", client.WithToken(p.Token()))
-	must(t, err)
-
 	account := passkey.Account().Hex()
 	refused, err := api.PostMessageWithResponse(ctx, model.MessageRequest{Kind: model.MessageClaim, Account: &account})
 	must(t, err)
@@ -201,8 +267,8 @@ func claimByPasskey(ctx context.Context, t *testing.T, c running, passkey nodete
 	}
 
 	claim := list.JSON200.Items[0]
-	signature := hexutil.Encode(passkey.Signature(t, common.HexToHash(claim.Id)))
-	signed, err := api.PostSignatureWithResponse(ctx, claim.Id, model.SignatureRequest{Signature: &signature})
+	signature, signer := hexutil.Encode(passkey.Answer(t, common.HexToHash(claim.Id))), hexutil.Encode(passkey.Signer())
+	signed, err := api.PostSignatureWithResponse(ctx, claim.Id, model.SignatureRequest{Signature: &signature, Signer: &signer})
 	must(t, err)
 	if signed.JSON200 == nil || signed.JSON200.State != model.MessageSigned {
 		t.Fatalf("got %s, want it signed", signed.Body)
