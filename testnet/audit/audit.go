@@ -337,6 +337,29 @@ func (a *Auditor) Received(ctx context.Context, pool core.Pool, since uint64) (*
 	return sum, err
 }
 
+// Deposited returns what one sale brought into a pool, in base units; 0 until it settles.
+func (a *Auditor) Deposited(ctx context.Context, pool core.Pool, sale core.SaleID, since uint64) (*big.Int, error) {
+	b, at := blocks{from: since}, a.contracts.Domain().Contracts
+	settled := map[common.Hash]bool{}
+	err := a.events(ctx, b, at.Market, func(tx common.Hash, event core.Event) {
+		if e, ok := event.(core.SaleMoved); ok && e.ID == sale && e.State == core.SaleSettled {
+			settled[tx] = true
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+
+	id, sum := pool.ID(), new(big.Int)
+	err = a.events(ctx, b, at.Payouts, func(tx common.Hash, event core.Event) {
+		if e, ok := event.(core.PoolDeposited); ok && settled[tx] && e.Pool == id {
+			sum.Add(sum, pool.BaseUnits(e.Units))
+		}
+	})
+
+	return sum, err
+}
+
 func (a *Auditor) logs(ctx context.Context, b blocks, at common.Address) ([]types.Log, error) {
 	logs, err := a.eth.FilterLogs(ctx, b.query(at))
 	if err != nil {

@@ -83,6 +83,16 @@ func TestReceivedIsWhatCameIn(t *testing.T) {
 	}
 }
 
+func TestASaleDepositsItsPrice(t *testing.T) {
+	s := the.Tell(t)
+	for sale, want := range map[core.SaleID]*big.Int{s.Sale(): world.Price(), {1}: new(big.Int)} {
+		got, err := audit.New(the.Client(t)).Deposited(t.Context(), s.Pool(), sale, s.From)
+		if err != nil || got.Cmp(want) != 0 {
+			t.Errorf("sale %s: got %v, %v, want %s", sale.Short(), got, err, want)
+		}
+	}
+}
+
 func TestBatchesBringTheirGas(t *testing.T) {
 	s := the.Tell(t)
 	got, err := audit.New(the.Client(t)).Batches(t.Context(), s.From)

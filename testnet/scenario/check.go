@@ -47,7 +47,12 @@ func (r Report) Check() error {
 		return fmt.Errorf("paid %s and left %s of %s: %w", paid, remainder, received, core.ErrVerify)
 	}
 
-	return r.checkReturned(received)
+	deposited, ok := new(big.Int).SetString(r.Sale.Deposited, 10)
+	if !ok || deposited.Cmp(received) > 0 { // the snapshot may be sold again
+		return fmt.Errorf("the sale deposited %s of %s: %w", r.Sale.Deposited, received, core.ErrVerify)
+	}
+
+	return r.checkReturned(deposited)
 }
 
 // checkRecords checks that every record of the snapshot was opened, left out or found faulty.

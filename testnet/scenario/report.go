@@ -95,6 +95,7 @@ type ReportSale struct {
 	RecordsFailed   int         `json:"records_failed"`
 	RecordsLeftOut  int         `json:"records_left_out,omitempty"` // of people who left before the sale
 	Returned        string      `json:"returned"`                   // part of the price, for those and for faults
+	Deposited       string      `json:"deposited"`                  // what this sale alone brought into the pool
 }
 
 // ReportPayouts describes the payments, in base units. Paid is read from the token's own
@@ -318,7 +319,7 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 			continue
 		}
 
-		recipient := recipientOf(who.address, p.earned[i])
+		recipient := recipientOf(who.address, p.earned[i], p.sale)
 		recipient.Paid, recipient.Via = "0", via[who.address]
 		if amount := paid[who.address]; amount != nil {
 			recipient.Paid = amount.String()
@@ -333,14 +334,15 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 	return nil
 }
 
-// recipientOf returns the total that a contributor is owed, paid or not, and for what.
-func recipientOf(who common.Address, e core.Earning) Recipient {
+// recipientOf returns the total that a contributor is owed, paid or not, and why it gets
+// nothing of a sale.
+func recipientOf(who common.Address, e core.Earning, sale core.SaleID) Recipient {
 	r := Recipient{
 		Account: who,
 		Weight:  e.Weight,
 		Due:     new(big.Int).Add(e.Due, e.Paid).String(),
 	}
-	if e.Ban != nil {
+	if e.Ban != nil && e.Ban.Sale == sale { // in a later sale it would be paid for this one
 		r.Ban = banName(e.Ban.Kind)
 	}
 

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"errors"
+	"math/big"
 	"slices"
 	"strings"
 	"testing"
@@ -16,7 +17,7 @@ func told() Report {
 	r := Report{
 		Contributors: 3, Validators: 5, Threshold: 3, Chain: ReportChain{Block: 77},
 		Votes:   ReportVotes{Voters: 3, Yes: 2, No: 1, Total: 3, Share: "66.6 %"},
-		Sale:    ReportSale{Price: "55000000000", Returned: "0", Records: 3, RecordsVerified: 3},
+		Sale:    ReportSale{Price: "55000000000", Returned: "0", Deposited: "55000000000", Records: 3, RecordsVerified: 3},
 		Payouts: ReportPayouts{Received: "55000000000", Paid: "54999999999", Remainder: "1", Decimals: decimals},
 	}
 
@@ -37,7 +38,7 @@ func troubled() Report {
 	r.Contributors = 5
 	r.Leavers = ReportLeavers{BeforeSnapshot: []common.Address{{9}}, BeforeSale: []common.Address{{2}}}
 	r.Faults = []ReportFault{{Account: common.Address{3}, Kind: "weight", Signers: 3}}
-	r.Sale = ReportSale{Price: "55000000000", Returned: "27500000000", Records: 4, RecordsVerified: 2, RecordsFailed: 1, RecordsLeftOut: 1}
+	r.Sale = ReportSale{Price: "55000000000", Returned: "27500000000", Deposited: "27500000000", Records: 4, RecordsVerified: 2, RecordsFailed: 1, RecordsLeftOut: 1}
 	r.Payouts = ReportPayouts{Received: "27500000000", Paid: "27500000000", Remainder: "0", Decimals: decimals, Recipients: []Recipient{
 		{Account: common.Address{1}, Weight: 1, Due: "13750000000", Paid: "13750000000", Via: "claim"},
 		{Account: common.Address{2}, Weight: 1, Due: "0", Paid: "0", Ban: left},
@@ -68,6 +69,7 @@ func TestCheckFindsWhatIsWrongWithThoseWhoLeftOrCheated(t *testing.T) {
 		"a fault was not found":         {func(r *Report) { r.Faults = nil }, "1 of 0 faulty"},
 		"a good record was found wrong": {func(r *Report) { r.Sale.RecordsVerified, r.Sale.RecordsFailed = 1, 2 }, "2 of 1 faulty"},
 		"too little went back":          {func(r *Report) { r.Sale.Returned = "27499999999" }, "returned 27499999999 of 55000000000"},
+		"it deposited too much":         {func(r *Report) { r.Sale.Deposited = "27500000001" }, "deposited 27500000001 of 27500000000"},
 		"what went back is no number":   {func(r *Report) { r.Sale.Returned = "" }, "returned  of"},
 		"a leaver was paid":             {func(r *Report) { payALeaver(r.Payouts.Recipients) }, "is banned (left) and was paid 1"},
 		"a cheat is not banned":         {func(r *Report) { r.Payouts.Recipients[2].Ban = "" }, "1 of 2 are banned"},
@@ -147,6 +149,25 @@ func TestTheOutcomeInWords(t *testing.T) {
 	} {
 		if !strings.Contains(all, want) {
 			t.Errorf("nothing says %q in\n%s", want, all)
+		}
+	}
+}
+
+// TestABanCountsForItsOwnSale has people who are banned in this sale and in a later one.
+func TestABanCountsForItsOwnSale(t *testing.T) {
+	this, later := core.SaleID{1}, core.SaleID{2}
+	for name, c := range map[string]struct {
+		ban  *core.Ban
+		want string
+	}{
+		"none":                    {nil, ""},
+		"left before this sale":   {&core.Ban{Sale: this}, left},
+		"faulty in this sale":     {&core.Ban{Sale: this, Kind: core.FaultSchema}, "schema"},
+		"left before a later one": {&core.Ban{Sale: later}, ""},
+	} {
+		e := core.Earning{Due: new(big.Int), Paid: big.NewInt(7), Ban: c.ban}
+		if got := recipientOf(common.Address{1}, e, this); got.Ban != c.want || got.Due != "7" {
+			t.Errorf("%s: got ban %q and due %s, want %q and 7", name, got.Ban, got.Due, c.want)
 		}
 	}
 }

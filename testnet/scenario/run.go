@@ -20,10 +20,9 @@ import (
 var price = big.NewInt(55_000_000_000)
 
 const (
-	decimals  = 6
-	sales     = 20              // that the buyer has money for
-	roundLen  = 8 * time.Second // the default of Options.Round
-	pushDelay = 2 * time.Second // wait during which contributors may claim for themselves
+	decimals = 6
+	sales    = 20              // that the buyer has money for
+	roundLen = 8 * time.Second // the default of Options.Round
 )
 
 // run runs the chapters in order. It stops all parts last in, first out.

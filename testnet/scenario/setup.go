@@ -138,8 +138,17 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 		Interrupt:  s.Interrupt,
 		Round:      cmp.Or(s.Round, roundLen),
 		BatchDelay: time.Second,
-		PushDelay:  pushDelay,
+		PushDelay:  s.pushDelay(),
 	})
+}
+
+// pushDelay returns how long validators leave a settled sale to those who claim. Who claims
+// and is overtaken by a push waits until every validator has said so.
+func (s *story) pushDelay() time.Duration {
+	if s.Contributors >= crowded {
+		return 15 * time.Second
+	}
+	return 2 * time.Second
 }
 
 // demoTerms returns the dataset's terms: a ballot of seconds on each offer, windows of

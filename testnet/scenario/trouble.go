@@ -40,11 +40,21 @@ func banName(kind core.FaultKind) string {
 	return kind.String()
 }
 
-// fillReturned reads which part of the price went back.
+// fillReturned reads which part of the price went back, and which came into the pool.
 func (p *play) fillReturned(ctx context.Context, c *chain.Client, r *Report) error {
 	returned, err := audit.New(c).Returned(ctx, p.sale, *p.at.Token, p.at.First)
+	if err != nil {
+		return err
+	}
+
+	pool, err := c.Pool(ctx, p.snapshot.ID, p.snapshot.Snapshot)
+	if err != nil {
+		return err
+	}
+
+	deposited, err := audit.New(c).Deposited(ctx, pool, p.sale, p.at.First)
 	if err == nil {
-		r.Sale.Returned = returned.String()
+		r.Sale.Returned, r.Sale.Deposited = returned.String(), deposited.String()
 	}
 
 	return err
