@@ -17,7 +17,8 @@ func newEarnings() *cobra.Command {
 		Use:   "earnings",
 		Short: "Show what your accounts have earned: paid, and not paid yet",
 		Long: "Asks the nodes what the accounts of the data folder have earned from each snapshot that holds a contribution of\n" +
-			"theirs. It needs no personal node, no key and no gas. Validators push payouts by themselves some time after a sale.",
+			"theirs. It needs no personal node, no key and no gas. Validators push payouts by themselves some time after a sale.\n" +
+			"Who is named is paid next. Payments from before went to whoever the payee was then.",
 		Example: "  tantieme earnings --dir me\n  tantieme earnings --account 0x5FbDB2315678afecb367f032d93F642f64180aa3 --node https://validator.example.org",
 		Args:    exactArgs(0),
 	}
@@ -119,7 +120,7 @@ func showEarnings(out io.Writer, accounts []common.Address, incomes []contributo
 
 	owed := false
 	t := table(out)
-	fmt.Fprintln(t, "SNAPSHOT\tDATASET\tWEIGHT\tPAID\tNOT PAID YET\tACCOUNT\tPAID TO")
+	fmt.Fprintln(t, "SNAPSHOT\tDATASET\tWEIGHT\tPAID\tNOT PAID YET\tACCOUNT\tNEXT PAID TO")
 	for _, i := range incomes {
 		owed = owed || i.Due.Sign() > 0
 		fmt.Fprintf(
