@@ -37,6 +37,7 @@ func SnapshotOf(r core.SnapshotView) Snapshot {
 			Id:      r.Pool.ID().String(),
 			Token:   r.Pool.Token.Hex(),
 			Scale:   int(r.Pool.Scale),
+			TipBps:  int(r.Pool.TipBps),
 			Accrued: int64(r.Accrued),
 		},
 	}
@@ -92,7 +93,8 @@ func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 	r.Snapshot.AsOfHash = common.HexToHash(s.AsOfHash)
 	r.Snapshot.SellUntil = uint64(s.SellsUntil.Unix())
 
-	r.Pool = core.PoolOf(r.ID, r.Snapshot, common.HexToAddress(s.Pool.Token), uint8(s.Pool.Scale))
+	r.Pool = core.PoolOf(r.ID, r.Snapshot, common.HexToAddress(s.Pool.Token), uint8(s.Pool.Scale)).
+		WithTip(uint16(s.Pool.TipBps))
 	r.Accrued = uint64(s.Pool.Accrued)
 	r.Banned = uint64(value(s.Banned))
 	r.Listed = s.Ready

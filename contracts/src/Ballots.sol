@@ -7,6 +7,7 @@ import {IMarket, Offer} from "./interfaces/IMarket.sol";
 import {IPayouts, Leaf, LeafProof, Pool} from "./interfaces/IPayouts.sol";
 import {PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {Leaves} from "./libraries/Leaves.sol";
+import {Money} from "./libraries/Money.sol";
 import {Pools} from "./libraries/Pools.sol";
 import {Signatures} from "./libraries/Signatures.sol";
 import {SumTree} from "./libraries/SumTree.sol";
@@ -212,7 +213,7 @@ contract Ballots is IBallots, EIP712 {
     }
 
     function _requirePool(Poll memory poll, Pool calldata pool) private pure {
-        PoolId id = Pools.idOf(pool.snapshot, pool.token, pool.scale, pool.count, pool.sumRoot);
+        PoolId id = Pools.idOf(pool.snapshot, pool.token, Money.unwrap(pool.money), pool.count, pool.sumRoot);
         if (PoolId.unwrap(id) != PoolId.unwrap(poll.pool)) revert Ballots_WrongPool(poll.snapshot);
     }
 
@@ -231,7 +232,7 @@ contract Ballots is IBallots, EIP712 {
         uint64 weight = proof.leaf.weight();
         node = proof.named ? SumTree.namedLeaf(proof.account, proof.payee, weight) : SumTree.leaf(proof.account, weight);
         bytes32 root = SumTree.climb(node, proof.leaf.number(), proof.leaf.count(), proof.siblings);
-        PoolId id = Pools.idOf(proof.snapshot, proof.token, proof.leaf.scale(), proof.leaf.count(), root);
+        PoolId id = Pools.idOf(proof.snapshot, proof.token, proof.leaf.money(), proof.leaf.count(), root);
         isIn = PoolId.unwrap(id) == PoolId.unwrap(pool);
     }
 

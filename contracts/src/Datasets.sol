@@ -14,6 +14,7 @@ import {
     Snapshot,
     SnapshotRecord,
     Split,
+    SplitRecord,
     Terms,
     Vote,
     VoteRule,
@@ -21,6 +22,7 @@ import {
 } from "./interfaces/IDatasets.sol";
 import {Pool} from "./interfaces/IPayouts.sol";
 import {DatasetId, PoolId, SnapshotId} from "./interfaces/Ids.sol";
+import {Moneys, Scales} from "./libraries/Money.sol";
 import {Signatures} from "./libraries/Signatures.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -40,6 +42,8 @@ contract Datasets is Challenges {
     uint32 private constant MIN_CLASS = 2;
     /// @dev Each fault that a buyer shows costs every validator a check.
     uint16 private constant MAX_DISPUTES = 1000;
+    /// @dev Parts of 10,000 that a split takes at most, so that contributors keep most.
+    uint256 private constant MAX_SPLIT = 4000;
     uint8 private constant MIN_DECIMALS = 6;
     uint8 private constant MAX_DECIMALS = 18;
 
@@ -55,6 +59,10 @@ contract Datasets is Challenges {
     uint32 public immutable minGroup;
     /// @inheritdoc IDatasets
     uint32 public immutable minNew;
+
+    // ------------------------------------------------------------------------------------------------ storage
+
+    mapping(DatasetId dataset => SplitRecord) private _splits;
 
     // ------------------------------------------------------------------------------------------------ constructor
 
@@ -88,6 +96,7 @@ contract Datasets is Challenges {
         _requireSense(terms);
         _requireFloors(terms.cadence);
         _requireBuilt(terms);
+        _requireSplit(terms.split);
         _requireWindows(terms);
         uint8 scale = _requireToken(terms.token);
 
@@ -238,6 +247,11 @@ contract Datasets is Challenges {
     }
 
     /// @inheritdoc IDatasets
+    function splitTerms(SnapshotId id) external view returns (SplitRecord memory) {
+        return _splits[_snapshots[id].dataset];
+    }
+
+    /// @inheritdoc IDatasets
     function poolOf(SnapshotId id) external view returns (PoolId) {
         return _snapshots[id].pool;
     }
@@ -249,7 +263,8 @@ contract Datasets is Challenges {
     function _keep(DatasetId id, Terms calldata terms, uint8 scale) private {
         (Cadence calldata cadence, Windows calldata windows) = (terms.cadence, terms.windows);
         DatasetRecord memory record;
-        (record.token, record.scale, record.floorPrice) = (terms.token, scale, terms.floorPrice);
+        (record.token, record.floorPrice) = (terms.token, terms.floorPrice);
+        (record.scale, record.tipBps) = (Scales.make(scale, _keepSplit(id, terms.split)), terms.split.tipBps);
         (record.commitWindow, record.releaseWindow) = (uint24(windows.commit), uint24(windows.release));
         (record.confirmWindow, record.disputeWindow) = (uint24(windows.confirm), uint24(windows.dispute));
         (record.minAge, record.sellFor) = (uint32(cadence.minAge), uint32(cadence.sellFor));
@@ -261,6 +276,13 @@ contract Datasets is Challenges {
         // One of them is 0.
         record.voteBps = terms.vote.vetoBps + terms.vote.quorumBps;
         _datasets[id] = record;
+    }
+
+    /// @dev Keeps what of prices goes elsewhere. Returns whether any does.
+    function _keepSplit(DatasetId id, Split calldata split) private returns (bool) {
+        if (split.potBps == 0 && split.treasuryBps == 0) return false;
+        _splits[id] = SplitRecord({potBps: split.potBps, treasuryBps: split.treasuryBps, treasury: split.treasury});
+        return true;
     }
 
     /// @dev Whether a retraction is in time and takes out more than the account's last one did.
@@ -284,7 +306,7 @@ contract Datasets is Challenges {
         Pool memory pool = Pool({
             snapshot: id,
             token: IERC20(dataset.token),
-            scale: dataset.scale,
+            money: Moneys.make(dataset.scale.digits(), dataset.tipBps),
             count: snapshot.count,
             sumRoot: snapshot.sumRoot
         });
@@ -346,14 +368,16 @@ contract Datasets is Challenges {
     function _requireBuilt(Terms calldata terms) private pure {
         if (terms.weightRule > 1) revert Datasets_NotBuilt("weightRule");
         if (terms.admission.rule != 0) revert Datasets_NotBuilt("admission.rule");
-        Split calldata split = terms.split;
-        if (split.potBps != 0) revert Datasets_NotBuilt("split.potBps");
-        if (split.treasuryBps != 0) revert Datasets_NotBuilt("split.treasuryBps");
-        if (split.tipBps != 0) revert Datasets_NotBuilt("split.tipBps");
-        if (split.coverBps != 0) revert Datasets_NotBuilt("split.coverBps");
-        if (split.treasury != address(0)) revert Datasets_NotBuilt("split.treasury");
+        if (terms.split.coverBps != 0) revert Datasets_NotBuilt("split.coverBps");
         if (terms.delivery != 0) revert Datasets_NotBuilt("delivery");
         if (terms.withholdBps != 0) revert Datasets_NotBuilt("withholdBps");
+    }
+
+    /// @dev Contributors keep most, and a treasury has a part and an account, or neither.
+    function _requireSplit(Split calldata split) private pure {
+        uint256 sum = uint256(split.potBps) + split.treasuryBps + split.tipBps;
+        if (sum > MAX_SPLIT) revert Datasets_SplitTooHigh(sum, MAX_SPLIT);
+        if ((split.treasuryBps == 0) != (split.treasury == address(0))) revert Datasets_BadTerms("split.treasury");
     }
 
     function _requireWindows(Terms calldata terms) private view {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Fees} from "./delivery/Fees.sol";
 import {ICommittee} from "./interfaces/ICommittee.sol";
-import {IDatasets} from "./interfaces/IDatasets.sol";
 import {IDelivery, Tombstones} from "./interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "./interfaces/IMarket.sol";
 import {IPayouts, LeafSet, PoolLeaf} from "./interfaces/IPayouts.sol";
@@ -17,7 +17,7 @@ import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 /// @title Delivery
 /// @dev See {IDelivery} for the contract with callers.
-contract Delivery is IDelivery, EIP712 {
+contract Delivery is Fees, EIP712 {
     using MessageHashUtils for bytes32;
 
     /// @dev A sale's delivery in one slot.
@@ -49,17 +49,8 @@ contract Delivery is IDelivery, EIP712 {
 
     // ------------------------------------------------------------------------------------------------ immutables
 
-    /// @inheritdoc IDelivery
-    ICommittee public immutable committee;
-    /// @inheritdoc IDelivery
-    IMarket public immutable market;
-    /// @inheritdoc IDelivery
-    IPayouts public immutable payouts;
-
-    IDatasets private immutable _datasets;
-    /// @dev Members that make a quorum, t, and members in all, n.
+    /// @dev Members that make a quorum, t.
     uint256 private immutable _threshold;
-    uint256 private immutable _members;
 
     // ------------------------------------------------------------------------------------------------ storage
 
@@ -74,13 +65,11 @@ contract Delivery is IDelivery, EIP712 {
 
     /// @param committee_ The validators.
     /// @param market_ Where sales live; it must have been deployed for this address and these validators.
-    constructor(ICommittee committee_, IMarket market_) EIP712("Tantieme Delivery", "1") {
+    constructor(ICommittee committee_, IMarket market_) Fees(committee_, market_) EIP712("Tantieme Delivery", "1") {
         if (market_.delivery() != address(this) || market_.committee() != committee_) {
             revert Delivery_WrongMarket(address(market_));
         }
-        (committee, market, payouts) = (committee_, market_, IPayouts(market_.payouts()));
-        _datasets = market_.datasets();
-        (_threshold, _members) = (committee_.threshold(), committee_.memberCount());
+        _threshold = committee_.threshold();
     }
 
     // ------------------------------------------------------------------------------------------------ actions
@@ -237,7 +226,7 @@ contract Delivery is IDelivery, EIP712 {
     }
 
     /// @inheritdoc IDelivery
-    function standing(SaleId sale) external view returns (uint256) {
+    function standing(SaleId sale) public view override returns (uint256) {
         return _books[sale].standing;
     }
 

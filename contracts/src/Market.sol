@@ -9,6 +9,7 @@ import {IMarket, Offer, Sale, State} from "./interfaces/IMarket.sol";
 import {IPayouts} from "./interfaces/IPayouts.sol";
 import {DatasetId, PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {KeyPair} from "./libraries/KeyPair.sol";
+import {Scale} from "./libraries/Money.sol";
 import {Rules} from "./libraries/Rules.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -33,8 +34,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         uint24 releaseWindow;
         uint24 confirmWindow;
         uint24 disputeWindow;
-        /// The token's decimals - 6.
-        uint8 scale;
+        Scale scale;
         /// The committee's count of locks at acceptance.
         uint32 locks;
         /// V0, what weight of the snapshot was banned at the offer.
@@ -202,7 +202,8 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         Entry storage entry = _requireState(sale, State.Confirmed);
         (,,, uint64 disputeEnds) = _deadlines(entry);
         if (block.timestamp < disputeEnds) revert Market_TooEarly(sale, disputeEnds);
-        (uint128 unit, uint64 banned) = (_unit(entry.scale), entry.banned);
+        (Scale scale, uint64 banned) = (entry.scale, entry.banned);
+        uint128 unit = _unit(scale);
         // Safe cast: the offer was refused if it had more units than 62 bits hold.
         uint64 units = uint64(offer_.price / unit);
 
@@ -211,7 +212,11 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
 
         // Interaction.
         PoolId pool = datasets.poolOf(offer_.snapshot);
-        uint64 back = IPayouts(payouts).deposit({pool: pool, sale: sale, units: units, banned: banned});
+        uint64 back;
+        if (scale.isSplit()) {
+            (back, units, banned) = IDelivery(delivery).partFees(sale, offer_.snapshot, units, banned);
+        }
+        back |= IPayouts(payouts).deposit({pool: pool, sale: sale, units: units, banned: banned});
         if (back != 0) _giveBack(sale, offer_, back, unit);
     }
 
@@ -266,7 +271,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     function saleOf(SaleId sale) external view returns (Sale memory s) {
         Entry storage entry = _sales[sale];
-        (s.state, s.epoch, s.scale, s.locks) = (entry.state, entry.epoch, entry.scale, entry.locks);
+        (s.state, s.epoch, s.scale, s.locks) = (entry.state, entry.epoch, entry.scale.digits(), entry.locks);
         s.banned = entry.banned;
         // Epochs count from 1, so an offer with 0 was not accepted.
         if (entry.epoch == 0) s.voteEnds = entry.commitEnds;
@@ -399,9 +404,9 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     }
 
     /// @dev Base units of a unit of account, 10^-6 token. Safe: scale is at most 12.
-    function _unit(uint8 scale) private pure returns (uint128) {
+    function _unit(Scale scale) private pure returns (uint128) {
         unchecked {
-            return uint128(10 ** scale);
+            return uint128(10 ** scale.digits());
         }
     }
 

@@ -72,7 +72,10 @@ contract Payouts is Bans, Orders, Pushes {
     }
 
     /// @inheritdoc IPayouts
-    function refund(IERC20 token, address buyer, uint128 amount) external nonReentrant onlyMarket {
+    function refund(IERC20 token, address buyer, uint128 amount) external nonReentrant {
+        // Check.
+        if (msg.sender != market && msg.sender != delivery) revert Payouts_NotMarket(msg.sender);
+
         // Interaction first, under the lock: what the token refuses becomes a credit.
         _requireGas();
         if (token.trySend({to: buyer, amount: amount, limit: TRANSFER_GAS})) return;

@@ -96,13 +96,17 @@ func (c *Client) Pool(ctx context.Context, id core.SnapshotID, s core.Snapshot) 
 		return core.Pool{}, err
 	}
 
-	pool := core.PoolOf(id, s, dataset.Token, dataset.Scale)
+	pool := core.PoolOf(id, s, dataset.Token, digits(dataset.Scale)).WithTip(dataset.TipBps)
 	if pool.ID() != named {
 		return core.Pool{}, fmt.Errorf("snapshot %s has another pool on chain: %w", id, core.ErrVerify)
 	}
 
 	return pool, nil
 }
+
+// digits returns the lower seven bits of what the contract keeps of a scale. The highest
+// says that prices are split.
+func digits(scale uint8) uint8 { return scale &^ (1 << 7) }
 
 func datasetCreated(e *datasets.DatasetsDatasetCreated) (core.Event, error) {
 	return core.DatasetCreated{ID: e.Id, Scale: e.Scale, Terms: termsIn(e.Terms)}, nil

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"strings"
 
@@ -107,7 +108,7 @@ func poolOut(p core.Pool) payouts.Pool {
 	return payouts.Pool{
 		Snapshot: p.Snapshot,
 		Token:    p.Token,
-		Scale:    p.Scale,
+		Money:    big.NewInt(int64(p.Money())),
 		Count:    p.Count,
 		SumRoot:  p.SumRoot,
 	}
@@ -235,16 +236,22 @@ func pushed(e *payouts.PayoutsPushed) (core.Event, error) {
 	return core.Pushed{Pool: e.Pool, Group: e.Group, Accrued: e.To}, nil
 }
 
+// tipped is the bit of a payment that says that a tip was kept of it.
+const tipped = 1 << 63
+
 // claimed decodes Claimed, the only event without a topic. Its data is one word: name of
-// the pool 20 ‖ number of the leaf 4 ‖ units 8.
+// the pool 20 ‖ number of the leaf 4 ‖ tipped 1 bit ‖ units 63 bits (SPEC 4.34).
 func claimed(log *types.Log) (core.Event, error) {
 	if len(log.Data) != common.HashLength {
 		return nil, fmt.Errorf("claim of %d bytes: want %d", len(log.Data), common.HashLength)
 	}
 
+	units := binary.BigEndian.Uint64(log.Data[24:])
+
 	return core.Claimed{
-		Pool:  core.PoolName(log.Data[:20]),
-		Leaf:  binary.BigEndian.Uint32(log.Data[20:]),
-		Units: binary.BigEndian.Uint64(log.Data[24:]),
+		Pool:   core.PoolName(log.Data[:20]),
+		Leaf:   binary.BigEndian.Uint32(log.Data[20:]),
+		Units:  units &^ tipped,
+		Tipped: units&tipped != 0,
 	}, nil
 }

@@ -154,9 +154,41 @@ type Pushed struct {
 
 // Claimed reports that a leaf was paid by a claim.
 type Claimed struct {
-	Pool  PoolName
-	Leaf  uint32
+	Pool   PoolName
+	Leaf   uint32
+	Units  uint64 // with the tip
+	Tipped bool   // another claimed for the leaf, and kept the tip
+}
+
+// TipPaid reports what whoever had leaves paid for others kept of it, in units.
+type TipPaid struct {
+	Pool  PoolID
+	To    common.Address
 	Units uint64
+}
+
+// FeesKept reports what members and a treasury earned by a sale, in units.
+type FeesKept struct {
+	Sale          SaleID
+	Each          uint64  // of each member whose list stands
+	Members       Members // these
+	Treasury      common.Address
+	TreasuryUnits uint64
+}
+
+// FeesWithdrawn reports that a member took what it earned by sales.
+type FeesWithdrawn struct {
+	Member      uint8
+	Account, To common.Address
+	Sales       []SaleID
+	Transaction common.Hash
+}
+
+// TreasuryWithdrawn reports that a treasury took all that it had earned in a token.
+type TreasuryWithdrawn struct {
+	Token, Treasury, To common.Address
+	Amount              *big.Int // base units
+	Transaction         common.Hash
 }
 
 // NoticeServed reports that a notice was served.
@@ -266,6 +298,10 @@ type DatasetLocked struct {
 type MarketAdmitted struct{ Market common.Address }
 
 func (NonceUsed) isEvent()           {}
+func (TipPaid) isEvent()             {}
+func (FeesKept) isEvent()            {}
+func (FeesWithdrawn) isEvent()       {}
+func (TreasuryWithdrawn) isEvent()   {}
 func (LeafBanned) isEvent()          {}
 func (FaultsFound) isEvent()         {}
 func (TombstonesCommitted) isEvent() {}

@@ -18,7 +18,8 @@ const UnitDecimals = 6
 type Pool struct {
 	Snapshot SnapshotID
 	Token    common.Address
-	Scale    uint8 // a unit of money is 10^Scale base units of the token
+	Scale    uint8  // a unit of money is 10^Scale base units of the token
+	TipBps   uint16 // what whoever has a leaf paid for another keeps, in parts of 10,000
 	Count    uint32
 	SumRoot  common.Hash
 }
@@ -34,15 +35,37 @@ func PoolOf(id SnapshotID, s Snapshot, token common.Address, scale uint8) Pool {
 	}
 }
 
+// WithTip returns the pool of the same snapshot under terms that give a tip, in parts of
+// 10,000.
+func (p Pool) WithTip(bps uint16) Pool {
+	p.TipBps = bps
+	return p
+}
+
+// Money returns tip and scale as the contracts have them, in one number: tipBps 2 ‖ scale 1.
+func (p Pool) Money() uint32 { return uint32(p.TipBps)<<8 | uint32(p.Scale) }
+
+// Tip returns what whoever has a leaf paid for another keeps of a payment, in units
+// (SPEC 4.44).
+func (p Pool) Tip(units uint64) uint64 { return Bps(units, p.TipBps) }
+
+// Bps returns parts of 10,000 of units, rounded down.
+func Bps(units uint64, bps uint16) uint64 {
+	high, low := bits.Mul64(units, uint64(bps))
+	part, _ := bits.Div64(high, low, 10_000)
+	return part
+}
+
 // ScaleOf returns the scale of a token with 6 to 18 decimals.
 func ScaleOf(decimals uint8) uint8 { return decimals - UnitDecimals }
 
-// ID returns the keccak hash of the pool's parts as five words (SPEC 2.1).
+// ID returns the keccak hash of the pool's parts as five words, of which one has tip and
+// scale (SPEC 2.1).
 func (p Pool) ID() PoolID {
 	return PoolID(crypto.Keccak256Hash(
 		p.Snapshot[:],
 		common.LeftPadBytes(p.Token[:], common.HashLength),
-		Uint256(uint64(p.Scale)),
+		Uint256(uint64(p.Money())),
 		Uint256(uint64(p.Count)),
 		p.SumRoot[:],
 	))
@@ -99,8 +122,9 @@ type Paid struct {
 }
 
 // LeafWord returns the numbers of one of the pool's leaves in the form that Payouts takes:
-// scale 1 ‖ count 4 ‖ number 4 ‖ weight 8, right-aligned.
+// tipBps 2 ‖ scale 1 ‖ count 4 ‖ number 4 ‖ weight 8, right-aligned.
 func (p Pool) LeafWord(number uint32, weight uint64) (word [32]byte) {
+	binary.BigEndian.PutUint16(word[13:], p.TipBps)
 	word[15] = p.Scale
 	binary.BigEndian.PutUint32(word[16:], p.Count)
 	binary.BigEndian.PutUint32(word[20:], number)

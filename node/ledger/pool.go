@@ -44,7 +44,7 @@ func putSnapshot(tx Txn, b core.Block, e core.SnapshotCommitted) error {
 		return fmt.Errorf("dataset %s: %w", e.Snapshot.Dataset.Short(), err)
 	}
 
-	pool := core.PoolOf(e.ID, e.Snapshot, terms.Token, scale)
+	pool := core.PoolOf(e.ID, e.Snapshot, terms.Token, scale).WithTip(terms.Split.TipBps)
 	if id := pool.ID(); id != e.Pool {
 		return fmt.Errorf("snapshot %s has pool %s, and the chain names %s", e.ID.Short(), id, e.Pool)
 	}

@@ -79,7 +79,8 @@ func Parse(data []byte) (*Proof, error) {
 
 // pool returns the pool into which the sale's price goes.
 func (p *Proof) pool() core.Pool {
-	return core.PoolOf(p.Snapshot.ID, p.Snapshot.Snapshot, p.Dataset.Terms.Token, p.Sale.Scale)
+	terms := p.Dataset.Terms
+	return core.PoolOf(p.Snapshot.ID, p.Snapshot.Snapshot, terms.Token, p.Sale.Scale).WithTip(terms.Split.TipBps)
 }
 
 // Wanted returns the storage that the evidence has to prove.

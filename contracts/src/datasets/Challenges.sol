@@ -93,7 +93,7 @@ abstract contract Challenges is IDatasets, IChallenges, EIP712 {
         bytes32 node =
             proof.named ? SumTree.namedLeaf(proof.account, proof.payee, weight) : SumTree.leaf(proof.account, weight);
         bytes32 root = SumTree.climb(node, Leaves.number(proof.leaf), count, proof.siblings);
-        PoolId pool = Pools.idOf(id, proof.token, Leaves.scale(proof.leaf), count, root);
+        PoolId pool = Pools.idOf(id, proof.token, Leaves.money(proof.leaf), count, root);
         if (PoolId.unwrap(pool) != PoolId.unwrap(_snapshots[id].pool)) revert Datasets_NotContained(id);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Scale} from "../libraries/Money.sol";
 import {ICommittee} from "./ICommittee.sol";
 import {DatasetId, PoolId, SnapshotId} from "./Ids.sol";
 
@@ -36,12 +37,17 @@ struct Purpose {
     string pdpp;
 }
 
-/// @notice What of a price goes where, in parts of 10,000. Not built: all fields must be zero.
+/// @notice What of a price goes where, in parts of 10,000. Pot, treasury and tip are at most 4,000 together, so contributors keep most.
 struct Split {
+    /// Of the price, less what its buyer gets back: for all validators together. Each of n whose list stands earns one n-th.
     uint16 potBps;
+    /// Of the same: for the treasury.
     uint16 treasuryBps;
+    /// Of each payment: for whoever causes it for another.
     uint16 tipBps;
+    /// Not built: must be zero.
     uint16 coverBps;
+    /// Who is credited the treasury's part. Zero if there is none.
     address treasury;
 }
 
@@ -138,8 +144,7 @@ struct DatasetRecord {
     uint32 minAge;
     uint32 sellFor;
     uint32 minInterval;
-    /// The token's decimals - 6: a unit of account is 10^scale base units.
-    uint8 scale;
+    Scale scale;
     uint8 maxWeight;
     VoteRule voteRule;
     uint32 minGroup;
@@ -152,6 +157,14 @@ struct DatasetRecord {
     /// vetoBps or quorumBps, as the rule is.
     uint16 voteBps;
     uint16 maxDisputes;
+    uint16 tipBps;
+}
+
+/// @notice What is kept of a split of prices, in one slot; nothing if pot and treasury get none.
+struct SplitRecord {
+    uint16 potBps;
+    uint16 treasuryBps;
+    address treasury;
 }
 
 /// @notice What the contract keeps of a snapshot; all else is in its id.
@@ -173,7 +186,7 @@ struct SnapshotRecord {
 struct SaleTerms {
     DatasetId dataset;
     address token;
-    uint8 scale;
+    Scale scale;
     uint128 floorPrice;
     uint64 totalWeight;
     /// It sells from this time until before another, in seconds; both are 0 if there is no such snapshot. The second is 0 if it was
@@ -252,6 +265,9 @@ interface IDatasets {
 
     /// @notice A field of the terms asks for what this version does not do.
     error Datasets_NotBuilt(string field);
+
+    /// @notice Pot, treasury and tip take too much together, in parts of 10,000.
+    error Datasets_SplitTooHigh(uint256 given, uint256 most);
 
     /// @notice A window is out of the deployment's bounds, in seconds.
     error Datasets_WindowOutOfBounds(string window, uint64 given, uint64 min, uint64 max);
@@ -382,6 +398,9 @@ interface IDatasets {
 
     /// @notice How many records of a sale of a snapshot can be found faulty.
     function maxDisputesOf(SnapshotId id) external view returns (uint16);
+
+    /// @notice What of a price of a snapshot goes to validators and to a treasury.
+    function splitTerms(SnapshotId id) external view returns (SplitRecord memory);
 
     /// @notice Where Payouts keeps a snapshot's money; 0 if there is no such snapshot.
     function poolOf(SnapshotId id) external view returns (PoolId);

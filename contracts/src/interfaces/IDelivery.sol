@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICommittee} from "./ICommittee.sol";
+import {IFees} from "./IFees.sol";
 import {IMarket, Offer, State} from "./IMarket.sol";
 import {IPayouts, LeafSet} from "./IPayouts.sol";
 import {SaleId, SnapshotId} from "./Ids.sol";
@@ -24,7 +25,7 @@ struct Tombstones {
 ///
 /// A quorum that lies can ban good records, up to maxDisputes a sale by faults; as tombstones, only those of accounts that retracted
 /// something from the dataset, up to the offer's maxExcluded. It wins nothing for itself: the buyer gets their part of the price.
-interface IDelivery {
+interface IDelivery is IFees {
     // ------------------------------------------------------------------------------------------------ events
 
     /// @notice Members committed to the roots of their lists.

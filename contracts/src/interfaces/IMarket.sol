@@ -209,8 +209,9 @@ interface IMarket {
     /// released, so the dataset is locked for the epoch. Anyone may call.
     function refund(Offer calldata offer_) external;
 
-    /// @notice Moves the money of a confirmed sale into the snapshot's pool once disputeEnds has passed. The buyer gets back the part
-    /// of what was banned since the offer, by this sale or another: price * (V - V0) / (W - V0), in whole units. Anyone may call.
+    /// @notice Moves the money of a confirmed sale into the snapshot's pool once disputeEnds has passed, but for what {IFees} keeps. The
+    /// buyer gets back the part of what was banned since the offer, by this sale or another: price * (V - V0) / (W - V0), in whole
+    /// units. Anyone may call.
     function settle(Offer calldata offer_) external;
 
     /// @notice All n members committed. Only Delivery calls, which has checked them. The sale stays Accepted if any dataset was

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Money} from "../libraries/Money.sol";
 import {PoolId, SaleId, SnapshotId} from "./Ids.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
@@ -8,16 +9,16 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 struct Pool {
     SnapshotId snapshot;
     IERC20 token;
-    /// A unit of money is 10^scale base units of the token: its decimals less 6, so a unit is 10^-6 token.
-    uint8 scale;
+    /// Scale and tip.
+    Money money;
     /// The snapshot's leaves.
     uint32 count;
     /// 192 bits of hash ‖ total weight W 64.
     bytes32 sumRoot;
 }
 
-/// @notice A leaf's numbers in one word: 0 15 ‖ scale 1 ‖ count 4 ‖ number 4 ‖ weight 8. Scale and count are its pool's. The
-/// first 15 bytes are part of the pool's name, so any other value leads to an empty pool.
+/// @notice A leaf's numbers in one word: 0 13 ‖ money 3 ‖ count 4 ‖ number 4 ‖ weight 8. Money and count are its pool's. The
+/// first 13 bytes are part of the pool's name, so any other value leads to an empty pool.
 type Leaf is bytes32;
 
 /// @notice A leaf of the caller's that {claimMany} pays.
@@ -108,6 +109,9 @@ struct PayeeOrder {
 /// A banned leaf gets floor(cap * w / W), where cap is what had accrued at its ban: dues of earlier sales stay owed. Of a later sale,
 /// floor(P * W / (W - V)) accrues, where V is the weight that is banned by then, so that the others share all of P.
 ///
+/// A pool may have a tip: who has a leaf paid for another, by a push or a claim, keeps that part of the payment. Who claims for
+/// themselves keeps it. What a leaf got counts with the tip, so a tip changes nobody else's part.
+///
 /// A caller brings a pool's fixed parts and a proof, and the contract computes the pool's name from them. A wrong proof leads to
 /// another name, whose pool is empty.
 ///
@@ -117,18 +121,23 @@ interface IPayouts {
     // ------------------------------------------------------------------------------------------------ events
 
     /// @notice A sale's money is in a pool.
-    /// @param units What came in.
+    /// @param units What came in for the contributors.
     /// @param accrued What the whole snapshot gets so far, with it.
     event Deposited(PoolId indexed pool, SaleId indexed sale, uint64 units, uint64 accrued);
 
     /// @notice A leaf was paid by a claim. The event is anonymous and has no topics, because each claim pays for them. No other
     /// event of this contract is anonymous.
-    /// @param payment First 20 bytes of the pool's id ‖ number of the leaf 4 ‖ units 8.
+    /// @param payment First 20 bytes of the pool's id ‖ number of the leaf 4 ‖ whether a tip was kept of it 1 bit ‖ units, with the
+    /// tip, 63 bits.
     event Claimed(bytes32 payment) anonymous;
+
+    /// @notice Who had leaves paid for others kept a tip of each payment. Their {Pushed} or {Claimed} is in the same call.
+    /// @param units In all.
+    event TipPaid(PoolId indexed pool, address indexed to, uint64 units);
 
     /// @notice A group was paid up to the pool's accrued. Its leaves with a lane or record were paid from where these stood.
     /// @param to Accrued up to which it is paid now; the push before says from where.
-    /// @param units What was paid in all.
+    /// @param units What was paid in all, with the tips.
     /// @param failed Bitmap of the group's leaves whose transfer failed. They are stuck: each is paid from where it stood.
     event Pushed(PoolId indexed pool, uint32 indexed group, uint64 to, uint64 units, uint128 failed);
 
@@ -153,7 +162,7 @@ interface IPayouts {
     /// @notice An account's nonce is used up, by an order or because the account took it back.
     event NonceUsed(address indexed account, uint256 nonce);
 
-    /// @notice A refund's transfer failed; the buyer withdraws it. Amounts here are in base units.
+    /// @notice A refund's transfer failed, or one of fees; the account withdraws it. Amounts here are in base units.
     event Credited(IERC20 indexed token, address indexed account, uint128 amount);
 
     /// @notice An account took what was credited to it.
@@ -251,7 +260,8 @@ interface IPayouts {
     /// @return back Units that are the buyer's; all of them if all leaves are banned.
     function deposit(PoolId pool, SaleId sale, uint64 units, uint64 banned) external returns (uint64 back);
 
-    /// @notice Returns an escrow to its buyer, or credits it if the token refuses. Only Market calls.
+    /// @notice Returns an escrow to its buyer, for Market, or pays fees out, for Delivery. What the token refuses is credited. Only these
+    /// two call.
     function refund(IERC20 token, address buyer, uint128 amount) external;
 
     // ------------------------------------------------------------------------------------------------ Delivery
@@ -272,8 +282,9 @@ interface IPayouts {
         external
         returns (uint64 units);
 
-    /// @notice Pays any leaf what it is due, to its payee. Anyone may call. A held leaf without a payee reverts.
-    /// @return units Units paid.
+    /// @notice Pays any leaf what it is due, to its payee. Anyone may call. A caller who is neither the leaf's account nor its payee
+    /// keeps the tip. A held leaf without a payee reverts.
+    /// @return units Units paid, with the tip.
     function claimFor(LeafProof calldata proof) external returns (uint64 units);
 
     /// @notice Pays several leaves of the caller in one token by one transfer. A leaf that leads to no pool, is due nothing, or
@@ -297,7 +308,7 @@ interface IPayouts {
 
     /// @notice Pays leaves of an account to where its order says, less the caller's fee. Anyone may call, so the account needs no
     /// gas. The account decides for all its leaves: the order also stands above payees that were named before, and a held leaf is
-    /// paid. Their payees stay as they are.
+    /// paid. Their payees stay as they are. The fee stands in place of the tip: the account gets all else.
     ///
     /// The relayer chooses the leaves, also such of later snapshots, and its fee; minUnits and maxFee bound both. A leaf that leads
     /// to no pool or is due nothing is skipped, as in {claimMany}; so is one of another scale than the first.
@@ -321,7 +332,8 @@ interface IPayouts {
     function cancelNonce(uint256 nonce) external;
 
     /// @notice Pays a group of 128 leaves what it is due. Anyone may call. A recipient that the token refuses hinders nobody: its
-    /// leaf is stuck, and is due the same later. Each transfer has 120,000 gas. A held leaf without a payee is left out.
+    /// leaf is stuck, and is due the same later. Each transfer has 120,000 gas. A held leaf without a payee is left out. The caller
+    /// keeps the pool's tip of each payment, in one transfer.
     /// @param group Number of a leaf divided by 128.
     /// @param leaves All leaves of the group, in order: account 20 ‖ weight 8 each.
     /// @param named Those that name a payee, in order: number in the group 1 ‖ payee 20 each.
@@ -334,7 +346,7 @@ interface IPayouts {
         bytes32[] calldata siblings
     ) external;
 
-    /// @notice Takes what was credited to the caller when a refund's transfer failed.
+    /// @notice Takes what was credited to the caller when a transfer to it failed.
     /// @return amount Base units.
     function withdraw(IERC20 token, address to) external returns (uint256 amount);
 

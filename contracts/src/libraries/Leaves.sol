@@ -24,9 +24,17 @@ library Leaves {
         return uint32(uint256(Leaf.unwrap(leaf)) >> 96);
     }
 
-    /// @notice The pool's scale, with all that stands above it: what is not a scale names no pool.
-    function scale(Leaf leaf) internal pure returns (uint256) {
+    /// @notice The pool's {Money}, with all that stands above it: what is no such number names no pool.
+    function money(Leaf leaf) internal pure returns (uint256) {
         return uint256(Leaf.unwrap(leaf)) >> 128;
+    }
+
+    function scale(Leaf leaf) internal pure returns (uint256) {
+        return uint8(uint256(Leaf.unwrap(leaf)) >> 128);
+    }
+
+    function tipBps(Leaf leaf) internal pure returns (uint256) {
+        return uint16(uint256(Leaf.unwrap(leaf)) >> 136);
     }
 
     /// @notice A leaf of a group.

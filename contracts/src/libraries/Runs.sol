@@ -28,14 +28,29 @@ library Runs {
 
     /// @notice Pays leaves `first` to `end` - 1 at a rate, as {Transfers.trySend} does with its fixed share of gas, up to the
     /// first that can't be paid. Reverts with Payouts_GasTooLow rather than give a transfer less gas.
+    /// @param leaves Account 20 ‖ weight 8 each.
+    /// @param tipBps Parts of 10,000 that the caller keeps of each payment.
+    /// @return place Number of the leaf that could not be paid; `end` if all were.
+    /// @return units Units paid, with the tips.
+    /// @return tips Units of them that are the caller's, which are not sent here.
+    function pay(Rate memory rate, bytes calldata leaves, uint256 first, uint256 end, uint256 tipBps)
+        internal
+        returns (uint256 place, uint256 units, uint256 tips)
+    {
+        uint256 both;
+        // Written twice, so that the compiler makes two loops: where there is no tip, none is computed.
+        if (tipBps == 0) (place, both) = _pay(rate, leaves, first, end, 0);
+        else (place, both) = _pay(rate, leaves, first, end, tipBps);
+        return (place, uint128(both), both >> 128);
+    }
+
     /// @dev In assembly because a push does it for 128 leaves: Solidity's own loop costs 300 more for each. The token must have
     /// code, the leaves must be there, and products of money and weights fit.
-    /// @param leaves Account 20 ‖ weight 8 each.
-    /// @return place Number of the leaf that could not be paid; `end` if all were.
-    /// @return units Units paid.
-    function pay(Rate memory rate, bytes calldata leaves, uint256 first, uint256 end)
-        internal
-        returns (uint256 place, uint256 units)
+    /// @return place As of {pay}.
+    /// @return both Tips and units, of 128 bits each, so that a leaf adds to both at once.
+    function _pay(Rate memory rate, bytes calldata leaves, uint256 first, uint256 end, uint256 tipBps)
+        private
+        returns (uint256 place, uint256 both)
     {
         assembly ("memory-safe") {
             // The call stands behind the free memory; where the leaves end, in the second scratch word.
@@ -54,14 +69,15 @@ library Runs {
                 // Neighbours often weigh the same.
                 if xor(and(leaf, WEIGHT), same) {
                     same := and(leaf, WEIGHT)
-                    let total := mload(add(rate, 96))
-                    due := div(mul(mload(add(rate, 32)), shr(32, same)), total)
-                    due := sub(due, div(mul(mload(add(rate, 64)), shr(32, same)), total))
+                    due := div(mul(mload(add(rate, 32)), shr(32, same)), mload(add(rate, 96)))
+                    due := sub(due, div(mul(mload(add(rate, 64)), shr(32, same)), mload(add(rate, 96))))
                     if iszero(due) {
                         same := not(0)
                         continue
                     }
-                    mstore(add(p, 36), mul(due, mload(add(rate, 128))))
+                    let tip := div(mul(due, tipBps), 10000)
+                    mstore(add(p, 36), mul(sub(due, tip), mload(add(rate, 128))))
+                    due := or(due, shl(128, tip))
                 }
 
                 if lt(gas(), TRANSFER_NEEDS) {
@@ -77,7 +93,7 @@ library Runs {
                     // No answer at all is a good one.
                     if or(iszero(ok), returndatasize()) { break }
                 }
-                units := add(units, due)
+                both := add(both, due)
             }
             place := div(sub(place, leaves.offset), 28)
         }

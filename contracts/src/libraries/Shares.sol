@@ -14,4 +14,14 @@ library Shares {
             return accrued * weight / totalWeight;
         }
     }
+
+    /// @notice Parts of 10,000 of units, rounded down: floor(units * bps / 10^4).
+    /// @param units At most {Lanes.MAX}.
+    /// @param bps Below 2^16.
+    function bpsOf(uint256 units, uint256 bps) internal pure returns (uint256) {
+        // Products stay below 2^78.
+        unchecked {
+            return units * bps / 10_000;
+        }
+    }
 }

@@ -6,6 +6,7 @@ import {PoolId, SnapshotId} from "../interfaces/Ids.sol";
 import {Entry, Lane, Lanes, Record, Slot} from "../libraries/Lanes.sol";
 import {Leaves} from "../libraries/Leaves.sol";
 import {Pools} from "../libraries/Pools.sol";
+import {Shares} from "../libraries/Shares.sol";
 import {SumTree} from "../libraries/SumTree.sol";
 import {Standings} from "./Standings.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -54,8 +55,10 @@ abstract contract Claims is Standings {
         if (payee == address(0)) payee = proof.named ? proof.payee : proof.account;
         if (payee == address(0)) revert Payouts_Held(pool, proof.leaf.number());
 
-        // Interaction.
-        _pay(pool, proof.token, proof.leaf, payee, units);
+        // Interaction. Who claims for another keeps the tip.
+        bool own = proof.leaf.tipBps() == 0 || msg.sender == payee || msg.sender == proof.account;
+        if (own) _pay(pool, proof.token, proof.leaf, payee, units);
+        else _payTipped(pool, proof.token, proof.leaf, payee, units);
     }
 
     /// @inheritdoc IPayouts
@@ -156,7 +159,7 @@ abstract contract Claims is Standings {
 
     /// @dev The pool that such parts name.
     function _poolOf(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 root) internal pure returns (PoolId) {
-        return Pools.idOf({snapshot: snapshot, token: token, scale: leaf.scale(), count: leaf.count(), sumRoot: root});
+        return Pools.idOf({snapshot: snapshot, token: token, money: leaf.money(), count: leaf.count(), sumRoot: root});
     }
 
     function _prove(LeafProof calldata proof) private pure returns (PoolId pool, bytes32 node, bytes32 root) {
@@ -251,6 +254,18 @@ abstract contract Claims is Standings {
         }
         emit Claimed(Pools.payment(pool, leaf.number(), units));
         _send(token, to, _amountOf(leaf.scale(), units));
+    }
+
+    /// @dev The same of a leaf that someone claimed for another, who keeps the tip.
+    function _payTipped(PoolId pool, IERC20 token, Leaf leaf, address to, uint64 units) private {
+        if (units == 0) return _pay(pool, token, leaf, to, units);
+
+        // Safe cast: a part of units.
+        uint64 tip = uint64(Shares.bpsOf({units: units, bps: leaf.tipBps()}));
+        emit Claimed(Pools.tippedPayment(pool, leaf.number(), units));
+        emit TipPaid({pool: pool, to: msg.sender, units: tip});
+        _send(token, to, _amountOf(leaf.scale(), units - tip));
+        if (tip != 0) _send(token, msg.sender, _amountOf(leaf.scale(), tip));
     }
 
     /// @dev Money sent to the vault or its token would be nobody's.

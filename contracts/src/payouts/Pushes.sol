@@ -29,6 +29,9 @@ abstract contract Pushes is Standings {
         /// Units that were paid, and a bitmap of the leaves that could not be.
         uint256 paid;
         uint256 failed;
+        /// Parts of 10,000 of each payment that the caller keeps, and units of {paid} that these are.
+        uint256 tipBps;
+        uint256 tips;
     }
 
     // ------------------------------------------------------------------------------------------------ push
@@ -51,6 +54,7 @@ abstract contract Pushes is Standings {
         uint256 before = run.rate.token.balanceOf(address(this));
         _payGroup(run, state, leaves, named);
         if (run.paid == 0) revert Payouts_NobodyPaid(run.pool, group);
+        if (run.tips != 0) _payTips(run);
         _requireSpent(run, before);
         emit Pushed({
             pool: run.pool,
@@ -124,12 +128,19 @@ abstract contract Pushes is Standings {
         Account storage account = _accounts[run.pool];
         state = _groups[run.pool][group];
         Rate memory rate = run.rate;
-        (rate.token, rate.unit) = (pool.token, _amountOf(pool.scale, 1));
+        (rate.token, rate.unit) = (pool.token, _amountOf(pool.money.scale(), 1));
+        run.tipBps = pool.money.tipBps();
         (rate.accrued, rate.last) = (account.accrued, state.last);
         rate.totalWeight = SumTree.sumOf(pool.sumRoot);
 
         account.pushed |= _bitOf(group);
         state.last = rate.accrued;
+    }
+
+    /// @dev What the caller keeps of all payments, in one transfer.
+    function _payTips(Run memory run) private {
+        emit TipPaid({pool: run.pool, to: msg.sender, units: uint64(run.tips)});
+        _send(run.rate.token, msg.sender, run.tips * run.rate.unit);
     }
 
     /// @dev A push must cost the vault no more than was sent.
@@ -160,8 +171,11 @@ abstract contract Pushes is Standings {
     function _payPlain(Run memory run, Group storage group, bytes calldata leaves, uint256 first, uint256 end) private {
         while (first < end) {
             uint256 units;
-            (first, units) = Runs.pay({rate: run.rate, leaves: leaves, first: first, end: end});
+            uint256 tips;
+            (first, units, tips) =
+                Runs.pay({rate: run.rate, leaves: leaves, first: first, end: end, tipBps: run.tipBps});
             run.paid += units;
+            run.tips += tips;
             if (first == end) return;
 
             (, uint64 weight) = Leaves.at(leaves, first);
@@ -204,16 +218,24 @@ abstract contract Pushes is Standings {
         (uint256 part, uint256 got) = _inRun(run, entry, SumTree.sumOf(node));
         if (part <= got) return;
 
-        _requireGas();
-        bool ok = run.rate.token.trySend({to: payee, amount: (part - got) * run.rate.unit, limit: TRANSFER_GAS});
-        if (ok) run.paid += part - got;
-        else run.failed |= 1 << place;
+        bool ok = _tryPay(run, payee, part - got);
+        if (!ok) run.failed |= 1 << place;
 
         // It follows its group, which stands where the leaf stands.
         if (ok && !entry.lane().stuck()) return;
         Lane then = ok ? Lanes.paidLane(part) : Lanes.stuckLane(got);
         if (odd) record.entry = entry.withLane(then);
         else _putLane(group, place, then);
+    }
+
+    /// @dev Pays units, of which the caller's tip stays for later. False if the token refuses.
+    function _tryPay(Run memory run, address payee, uint256 units) private returns (bool ok) {
+        _requireGas();
+        uint256 tip = Shares.bpsOf({units: units, bps: run.tipBps});
+        ok = run.rate.token.trySend({to: payee, amount: (units - tip) * run.rate.unit, limit: TRANSFER_GAS});
+        if (!ok) return false;
+        run.paid += units;
+        run.tips += tip;
     }
 
     /// @dev What a leaf gets in all and what it got before the run, as an entry says, which may be under a ban.

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IPayouts, Pool} from "../interfaces/IPayouts.sol";
 import {PoolId, SnapshotId} from "../interfaces/Ids.sol";
 import {Entry, Lane, Lanes, Record, Slot} from "../libraries/Lanes.sol";
+import {Money} from "../libraries/Money.sol";
 import {Pools} from "../libraries/Pools.sol";
 import {Shares} from "../libraries/Shares.sol";
 import {SumTree} from "../libraries/SumTree.sol";
@@ -68,7 +69,11 @@ abstract contract Standings is IPayouts, ReentrancyGuardTransient {
     /// @inheritdoc IPayouts
     function poolId(Pool calldata pool) public pure returns (PoolId) {
         return Pools.idOf({
-            snapshot: pool.snapshot, token: pool.token, scale: pool.scale, count: pool.count, sumRoot: pool.sumRoot
+            snapshot: pool.snapshot,
+            token: pool.token,
+            money: Money.unwrap(pool.money),
+            count: pool.count,
+            sumRoot: pool.sumRoot
         });
     }
 

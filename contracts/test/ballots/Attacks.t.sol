@@ -186,7 +186,7 @@ contract BallotsAttacksTest is Voting {
         openDishonest(root);
 
         // The second leaf claims number 3, which its path is.
-        Pool memory pool = Pool({snapshot: snapshot, token: dollar, scale: 0, count: 4, sumRoot: root});
+        Pool memory pool = Pool({snapshot: snapshot, token: dollar, money: Money.wrap(0), count: 4, sumRoot: root});
         bytes memory items = bytes.concat(itemOf(0, no & 1 == 0), itemAs(4, 3, no & 2 == 0));
         ballots.cast(o, pool, items, siblings);
         uint64 said = no & 1 != 0 ? leaves.weights[0] : 0;

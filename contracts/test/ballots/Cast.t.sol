@@ -51,7 +51,7 @@ contract BallotsCastTest is Voting {
             Pool memory pool = poolOf(snapshot);
             if (i == 0) pool.snapshot = SnapshotId.wrap("another");
             if (i == 1) pool.token = IERC20(anyone);
-            if (i == 2) pool.scale = 1;
+            if (i == 2) pool.money = Money.wrap(1);
             if (i == 3) pool.count = 9;
             if (i == 4) pool.sumRoot = "another";
             vm.expectRevert(abi.encodeWithSelector(IBallots.Ballots_WrongPool.selector, snapshot));

@@ -160,7 +160,8 @@ contract DatasetsCommitSnapshotTest is Fixture {
         SnapshotId id = commitSnapshot(s);
         SnapshotRecord memory kept = datasets.snapshotOf(id);
         assertEq(DatasetId.unwrap(kept.dataset), DatasetId.unwrap(dataset));
-        Pool memory pool = Pool({snapshot: id, token: IERC20(address(dollar)), scale: 0, count: 10, sumRoot: s.sumRoot});
+        Pool memory pool =
+            Pool({snapshot: id, token: IERC20(address(dollar)), money: Money.wrap(0), count: 10, sumRoot: s.sumRoot});
         assertEq(PoolId.unwrap(kept.pool), keccak256(abi.encode(pool)));
         assertEq(PoolId.unwrap(datasets.poolOf(id)), PoolId.unwrap(kept.pool));
         assertEq(kept.totalWeight, 10);
@@ -176,7 +177,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
         SaleTerms memory terms = datasets.saleTermsOf(commitSnapshot(s));
         assertEq(DatasetId.unwrap(terms.dataset), DatasetId.unwrap(dataset));
         assertEq(terms.token, address(dollar));
-        assertEq(terms.scale, 0);
+        assertEq(Scale.unwrap(terms.scale), 0);
         assertEq(terms.floorPrice, FLOOR);
         assertEq(terms.totalWeight, 10);
         assertEq(terms.sellFrom, block.timestamp + 10);

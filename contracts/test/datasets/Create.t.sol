@@ -117,23 +117,51 @@ contract DatasetsCreateTest is Fixture {
         expectNotBuilt(terms, "vote.rule");
     }
 
-    function test_RevertWhen_ASplitIsNotBuilt() public {
+    function test_RevertWhen_ATreasuryLacksItsPartOrItsAccount() public {
+        // when a field makes no sense: it should revert with Datasets_BadTerms and the field's name
+        Terms memory terms = splitTerms(100, 0, 200);
+        terms.split.treasury = anyone;
+        expectBad(terms, "split.treasury");
+        terms = splitTerms(100, 1, 200);
+        terms.split.treasury = address(0);
+        expectBad(terms, "split.treasury");
+    }
+
+    function testFuzz_RevertWhen_ASplitTakesTooMuch(uint16 potBps, uint16 treasuryBps, uint16 tipBps) public {
+        // when a split takes more than 4,000 parts of 10,000: it should revert with Datasets_SplitTooHigh
+        uint256 sum = uint256(potBps) + treasuryBps + tipBps;
+        vm.assume(sum > 4000);
+        Terms memory terms = splitTerms(potBps, treasuryBps, tipBps);
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_SplitTooHigh.selector, sum, 4000));
+        datasets.create(terms);
+    }
+
+    function testFuzz_KeepsASplit(uint16 potBps, uint16 treasuryBps, uint16 tipBps) public {
+        // when all is well: it should keep a split, and the pool of a snapshot its tip
+        potBps = uint16(bound(potBps, 0, 4000));
+        treasuryBps = uint16(bound(treasuryBps, 0, 4000 - potBps));
+        tipBps = uint16(bound(tipBps, 0, 4000 - potBps - treasuryBps));
+        makeKey();
+        Terms memory terms = splitTerms(potBps, treasuryBps, tipBps);
+        leaves = Trees.equal(10, 1);
+        DatasetId dataset = datasets.create(terms);
+        SnapshotId snapshot = commitSnapshot(nextSnapshot(dataset));
+
+        SplitRecord memory split = datasets.splitTerms(snapshot);
+        assertEq(split.potBps, potBps, "pot");
+        assertEq(split.treasuryBps, treasuryBps, "treasury's part");
+        assertEq(split.treasury, terms.split.treasury, "treasury");
+        Scale scale = datasets.datasetOf(dataset).scale;
+        assertEq(scale.digits(), 0, "scale");
+        assertEq(scale.isSplit(), potBps != 0 || treasuryBps != 0, "split");
+        assertEq(PoolId.unwrap(datasets.poolOf(snapshot)), keccak256(abi.encode(poolOf(snapshot))), "pool");
+    }
+
+    function test_RevertWhen_AFieldIsNotBuilt() public {
         // when a rule or a field asks for what is not built: it should revert with Datasets_NotBuilt and the field's name
         Terms memory terms = defaultTerms();
-        terms.split.potBps = 1;
-        expectNotBuilt(terms, "split.potBps");
-        terms = defaultTerms();
-        terms.split.treasuryBps = 1;
-        expectNotBuilt(terms, "split.treasuryBps");
-        terms = defaultTerms();
-        terms.split.tipBps = 1;
-        expectNotBuilt(terms, "split.tipBps");
-        terms = defaultTerms();
         terms.split.coverBps = 1;
         expectNotBuilt(terms, "split.coverBps");
-        terms = defaultTerms();
-        terms.split.treasury = anyone;
-        expectNotBuilt(terms, "split.treasury");
         terms = defaultTerms();
         terms.delivery = 1;
         expectNotBuilt(terms, "delivery");
@@ -251,7 +279,7 @@ contract DatasetsCreateTest is Fixture {
         Terms memory terms = defaultTerms();
         assertEq(kept.token, terms.token);
         assertEq(kept.floorPrice, terms.floorPrice);
-        assertEq(kept.scale, 0);
+        assertEq(Scale.unwrap(kept.scale), 0);
         assertEq(kept.maxWeight, terms.maxWeight);
         assertEq(kept.minGroup, terms.cadence.minGroup);
         assertEq(kept.minInterval, terms.cadence.minInterval);

@@ -37,7 +37,7 @@ contract DeliveryExcludeTest is Disputes {
         // when the pool is not the snapshot's: it should revert with Delivery_WrongPool
         commitWith(sale, tombstonesOf(two), ALL);
         LeafSet memory set = setOf(two);
-        set.pool.scale = 1;
+        set.pool.money = Money.wrap(1);
         bytes memory reason = abi.encodeWithSelector(IDelivery.Delivery_WrongPool.selector, snapshot);
         expectRefused(tombstonesOf(two), packedNumbers(two), set, reason);
     }

@@ -8,6 +8,7 @@ import {Payouts} from "src/Payouts.sol";
 import {IMarket} from "src/interfaces/IMarket.sol";
 import {ClaimOrder, LeafProof, OrderLeaf, PayeeOrder, Pool} from "src/interfaces/IPayouts.sol";
 import {SaleId, SnapshotId} from "src/interfaces/Ids.sol";
+import {Moneys} from "src/libraries/Money.sol";
 
 import {Leaves, Trees} from "../support/Trees.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
@@ -42,7 +43,7 @@ contract PoolHandler is Recipients {
             Pool memory pool = Pool({
                 snapshot: SnapshotId.wrap(bytes32(i)),
                 token: wild,
-                scale: 12,
+                money: Moneys.make(12, 0),
                 count: uint32(FEW),
                 sumRoot: Trees.sumRoot(leaves)
             });

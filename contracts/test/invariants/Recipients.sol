@@ -85,7 +85,7 @@ abstract contract Recipients is Test {
     function open(uint256 which, Pool memory pool) internal {
         pools[which] = pool;
         poolIds[which] = PoolId.wrap(keccak256(abi.encode(pool)));
-        unit = 10 ** pool.scale;
+        unit = 10 ** pool.money.scale();
     }
 
     // ------------------------------------------------------------------------------------------------ actions
@@ -272,7 +272,7 @@ abstract contract Recipients is Test {
 
     function leafOf(uint256 number) internal view returns (Leaf) {
         Pool storage pool = pools[0];
-        bytes memory word = abi.encodePacked(bytes15(0), pool.scale, pool.count, uint32(number), weights[number]);
+        bytes memory word = abi.encodePacked(bytes13(0), pool.money, pool.count, uint32(number), weights[number]);
         return Leaf.wrap(bytes32(word));
     }
 

@@ -7,6 +7,7 @@ import {Leaf} from "src/interfaces/IPayouts.sol";
 import {PoolId} from "src/interfaces/Ids.sol";
 import {Leaves} from "src/libraries/Leaves.sol";
 import {Pools} from "src/libraries/Pools.sol";
+import {Shares} from "src/libraries/Shares.sol";
 
 /// @notice Groups in calldata, where a test can read them.
 contract Groups {
@@ -42,7 +43,7 @@ contract PoolVectorsTest is VectorFixture {
             PoolId id = Pools.idOf({
                 snapshot: SnapshotId.wrap(word(at("pools", i, "snapshot"))),
                 token: IERC20(json.readAddress(at("pools", i, "token"))),
-                scale: u(at("pools", i, "scale")),
+                money: u(at("pools", i, "tipBps")) << 8 | u(at("pools", i, "scale")),
                 count: u(at("pools", i, "count")),
                 sumRoot: word(at("pools", i, "sumRoot"))
             });
@@ -54,6 +55,8 @@ contract PoolVectorsTest is VectorFixture {
     function test_ALeafHoldsItsNumbers() public view {
         for (uint256 i = 0; i < count("pools"); ++i) {
             Leaf leaf = Leaf.wrap(word(at("pools", i, "leaf")));
+            assertEq(leaf.money(), leaf.tipBps() << 8 | leaf.scale(), "money");
+            assertEq(leaf.tipBps(), u(at("pools", i, "tipBps")), "tip");
             assertEq(leaf.scale(), u(at("pools", i, "scale")), "scale");
             assertEq(leaf.count(), u(at("pools", i, "count")), "count");
             assertEq(leaf.number(), u(at("pools", i, "number")), "number");
@@ -64,12 +67,18 @@ contract PoolVectorsTest is VectorFixture {
     /// SPEC 4.34.
     function test_APaymentIsOneWord() public view {
         for (uint256 i = 0; i < count("pools"); ++i) {
-            bytes32 payment = Pools.payment({
-                id: PoolId.wrap(word(at("pools", i, "id"))),
-                number: u(at("pools", i, "number")),
-                units: u(at("pools", i, "units"))
-            });
-            assertEq(payment, word(at("pools", i, "payment")));
+            PoolId id = PoolId.wrap(word(at("pools", i, "id")));
+            (uint256 number, uint256 units) = (u(at("pools", i, "number")), u(at("pools", i, "units")));
+            assertEq(Pools.payment(id, number, units), word(at("pools", i, "payment")));
+            assertEq(Pools.tippedPayment(id, number, units), word(at("pools", i, "tippedPayment")), "tipped");
+        }
+    }
+
+    /// SPEC 4.41.
+    function test_ATipIsRoundedDown() public view {
+        for (uint256 i = 0; i < count("pools"); ++i) {
+            uint256 units = u(at("pools", i, "units"));
+            assertEq(Shares.bpsOf(units, u(at("pools", i, "tipBps"))), u(at("pools", i, "tip")));
         }
     }
 

@@ -8,6 +8,7 @@ import {Test} from "forge-std/Test.sol";
 import {Pool} from "src/interfaces/IPayouts.sol";
 import {PoolId, SnapshotId} from "src/interfaces/Ids.sol";
 import {Entry, Lane, Lanes, Record, Slot} from "src/libraries/Lanes.sol";
+import {Money} from "src/libraries/Money.sol";
 import {Pools} from "src/libraries/Pools.sol";
 import {Rate, Runs} from "src/libraries/Runs.sol";
 import {SumTree} from "src/libraries/SumTree.sol";
@@ -32,11 +33,11 @@ contract VaultLibraries {
         top = SumTree.fold(nodes);
     }
 
-    function pay(Rate memory rate, bytes calldata leaves, uint256 first, uint256 end)
+    function pay(Rate memory rate, bytes calldata leaves, uint256 first, uint256 end, uint256 tipBps)
         external
-        returns (uint256, uint256)
+        returns (uint256, uint256, uint256)
     {
-        return Runs.pay({rate: rate, leaves: leaves, first: first, end: end});
+        return Runs.pay({rate: rate, leaves: leaves, first: first, end: end, tipBps: tipBps});
     }
 
     function firstUsed(uint256 used, uint256 first, uint256 end) external returns (uint256) {
@@ -56,6 +57,7 @@ contract VaultLibraries {
 contract SumTreeTest is Test {
     VaultLibraries internal libraries = new VaultLibraries();
     Rate internal rate_;
+    uint256 internal tipBps_;
 
     function random(uint256 count, uint256 seed) internal pure returns (Leaves memory leaves) {
         leaves = Trees.equal(count, 1);
@@ -133,7 +135,11 @@ contract SumTreeTest is Test {
 
     function testFuzz_APoolsIdIsTheHashOfItsParts(Pool calldata pool) public pure {
         PoolId id = Pools.idOf({
-            snapshot: pool.snapshot, token: pool.token, scale: pool.scale, count: pool.count, sumRoot: pool.sumRoot
+            snapshot: pool.snapshot,
+            token: pool.token,
+            money: Money.unwrap(pool.money),
+            count: pool.count,
+            sumRoot: pool.sumRoot
         });
         assertEq(PoolId.unwrap(id), keccak256(abi.encode(pool)));
     }
@@ -198,7 +204,13 @@ contract SumTreeTest is Test {
 
     /// @dev The run of leaves, in the plainest way.
     /// forge-config: default.fuzz.runs = 128
-    function testFuzz_RunsPayAsTransfersOneByOne(uint256 seed, uint64 accrued, uint64 last, uint256 blocked) public {
+    function testFuzz_RunsPayAsTransfersOneByOne(
+        uint256 seed,
+        uint64 accrued,
+        uint64 last,
+        uint256 blocked,
+        uint16 tipBps
+    ) public {
         BlockingToken token = new BlockingToken();
         Leaves memory leaves = Trees.equal(9, 1);
         uint256 total = 0;
@@ -213,25 +225,29 @@ contract SumTreeTest is Test {
         token.mint(address(libraries), 1e30);
 
         rate_ = Rate({token: IERC20(token), accrued: accrued, last: last, totalWeight: total + 1, unit: 1e12});
+        tipBps_ = tipBps % 3 == 0 ? 0 : tipBps % 4001;
         checkRun(leaves, blocked);
     }
 
     function checkRun(Leaves memory leaves, uint256 blocked) internal {
         Rate memory rate = rate_;
         (bytes memory packed,,) = Trees.sumGroup(leaves, 0);
-        (uint256 place, uint256 units) = libraries.pay(rate, packed, 2, 8);
+        (uint256 place, uint256 units, uint256 tips) = libraries.pay(rate, packed, 2, 8, tipBps_);
 
-        uint256 wanted = 0;
+        (uint256 wanted, uint256 kept) = (0, 0);
         uint256 i = 2;
         for (; i < 8; ++i) {
             uint256 weight = leaves.weights[i];
             uint256 due = rate.accrued * weight / rate.totalWeight - rate.last * weight / rate.totalWeight;
             if (due != 0 && i == blocked) break;
-            assertEq(rate.token.balanceOf(leaves.accounts[i]), due * 1e12, "paid");
+            uint256 tip = due * tipBps_ / 10_000;
+            assertEq(rate.token.balanceOf(leaves.accounts[i]), (due - tip) * 1e12, "paid");
             wanted += due;
+            kept += tip;
         }
         assertEq(place, i, "place");
         assertEq(units, wanted, "units");
+        assertEq(tips, kept, "tips");
         uint256 others = rate.token.balanceOf(leaves.accounts[0]) + rate.token.balanceOf(leaves.accounts[8]);
         assertEq(others, 0, "others");
     }

@@ -141,7 +141,7 @@ contract PayoutsClaimTest is PoolFixture {
         for (uint256 i = 0; i < 6; ++i) {
             uint256 group = groups[i];
             (bytes32 top, bytes32[] memory above) = lonelyGroup(group);
-            Pool memory lonely = Pool(snapshot, dollar, 0, 400 * 128, top);
+            Pool memory lonely = Pool(snapshot, dollar, money(), 400 * 128, top);
             PoolId id = payouts.poolId(lonely);
             escrow(65_536);
             vm.prank(market);

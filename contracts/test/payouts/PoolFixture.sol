@@ -6,6 +6,7 @@ import {Payouts} from "src/Payouts.sol";
 import {IMarket} from "src/interfaces/IMarket.sol";
 import {Claim, IPayouts, Leaf, LeafProof, LeafSet, Pool} from "src/interfaces/IPayouts.sol";
 import {PoolId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
+import {Money, Moneys} from "src/libraries/Money.sol";
 import {DemoDollar} from "src/testnet/DemoDollar.sol";
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -36,6 +37,7 @@ abstract contract PoolFixture is Test {
     Leaves internal leaves;
     bytes32 internal sumRoot;
     uint8 internal scale;
+    uint16 internal tipBps;
     uint256 internal deposits;
 
     function setUp() public virtual {
@@ -75,9 +77,13 @@ abstract contract PoolFixture is Test {
         return leaves_;
     }
 
+    function money() internal view returns (Money) {
+        return Moneys.make(scale, tipBps);
+    }
+
     function pool() internal view returns (Pool memory) {
         return Pool({
-            snapshot: snapshot, token: dollar, scale: scale, count: uint32(leaves.accounts.length), sumRoot: sumRoot
+            snapshot: snapshot, token: dollar, money: money(), count: uint32(leaves.accounts.length), sumRoot: sumRoot
         });
     }
 
@@ -95,7 +101,8 @@ abstract contract PoolFixture is Test {
     }
 
     function packed(uint256 number, uint64 weight) internal view returns (Leaf) {
-        bytes memory word = abi.encodePacked(bytes15(0), scale, uint32(leaves.accounts.length), uint32(number), weight);
+        uint32 count = uint32(leaves.accounts.length);
+        bytes memory word = abi.encodePacked(bytes13(0), money(), count, uint32(number), weight);
         return Leaf.wrap(bytes32(word));
     }
 

@@ -23,6 +23,7 @@ import {
     Snapshot,
     SnapshotRecord,
     Split,
+    SplitRecord,
     Terms,
     Vote,
     VoteRule,
@@ -32,6 +33,7 @@ import {IDelivery, Tombstones} from "src/interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "src/interfaces/IMarket.sol";
 import {IPayouts, Leaf, Pool} from "src/interfaces/IPayouts.sol";
 import {DatasetId, PoolId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
+import {Money, Moneys, Scale} from "src/libraries/Money.sol";
 import {DemoDollar} from "src/testnet/DemoDollar.sol";
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -78,6 +80,8 @@ abstract contract Fixture is Test {
 
     /// @dev The sum tree of the snapshot at hand.
     Leaves internal leaves;
+    /// @dev The dollar's scale, and the tip of the dataset at hand.
+    Money internal money;
 
     // ------------------------------------------------------------------------------------------------ deployment
 
@@ -277,6 +281,14 @@ abstract contract Fixture is Test {
         terms.windows.vote = VOTE;
     }
 
+    /// @dev Terms with a split: parts of 10,000 for validators, for a treasury and for tips.
+    function splitTerms(uint16 potBps, uint16 treasuryBps, uint16 tipBps) internal returns (Terms memory terms) {
+        terms = defaultTerms();
+        address treasury = treasuryBps == 0 ? address(0) : makeAddr("treasury");
+        terms.split = Split({potBps: potBps, treasuryBps: treasuryBps, tipBps: tipBps, coverBps: 0, treasury: treasury});
+        money = Moneys.make(0, tipBps);
+    }
+
     function createDataset() internal returns (DatasetId) {
         return datasets.create(defaultTerms());
     }
@@ -383,16 +395,16 @@ abstract contract Fixture is Test {
         return Pool({
             snapshot: snapshot,
             token: dollar,
-            scale: 0,
+            money: money,
             count: uint32(leaves.accounts.length),
             sumRoot: Trees.sumRoot(leaves)
         });
     }
 
-    /// @dev A leaf's numbers: 0 15 ‖ scale 1 ‖ count 4 ‖ number 4 ‖ weight 8.
+    /// @dev A leaf's numbers: 0 13 ‖ money 3 ‖ count 4 ‖ number 4 ‖ weight 8.
     function leafOf(uint32 number) internal view returns (Leaf) {
         uint32 count = uint32(leaves.accounts.length);
-        bytes memory word = abi.encodePacked(bytes15(0), uint8(0), count, number, leaves.weights[number]);
+        bytes memory word = abi.encodePacked(bytes13(0), money, count, number, leaves.weights[number]);
         return Leaf.wrap(bytes32(word));
     }
 

@@ -1,21 +1,22 @@
 // Pools, and what calls and events say of them (SPEC 2.1, 4.29 to 4.34).
-import { cat, example, exampleAccount, hex, keccak, u256, u32, u64, u8 } from './bytes.mjs';
+import { cat, example, exampleAccount, hex, keccak, u16, u256, u32, u64, u8 } from './bytes.mjs';
 
 const zeros = (n) => new Uint8Array(n);
 
-// poolId hashes the parts of a pool as five words.
-const poolId = (p) => keccak(p.snapshot, cat(zeros(12), p.token), u256(p.scale), u256(p.count), p.sumRoot);
+// poolId hashes the parts of a pool as five words. Tip and scale share one.
+const poolId = (p) => keccak(p.snapshot, cat(zeros(12), p.token), u256(p.tipBps * 256 + p.scale), u256(p.count), p.sumRoot);
 
-function pool(name, scale, count, total, number, weight, units) {
+function pool(name, scale, tipBps, count, total, number, weight, units) {
   const p = {
-    snapshot: example(`pools/${name}/snapshot`), token: exampleAccount(`pools/${name}/token`), scale, count,
+    snapshot: example(`pools/${name}/snapshot`), token: exampleAccount(`pools/${name}/token`), scale, tipBps, count,
     sumRoot: cat(example(`pools/${name}/root`).slice(0, 24), u64(total)),
   };
   const id = poolId(p);
   return {
-    name, snapshot: hex(p.snapshot), token: hex(p.token), scale, count, sumRoot: hex(p.sumRoot), id: hex(id),
-    number, weight: weight.toString(), leaf: hex(cat(zeros(15), u8(scale), u32(count), u32(number), u64(weight))),
+    name, snapshot: hex(p.snapshot), token: hex(p.token), scale, tipBps, count, sumRoot: hex(p.sumRoot), id: hex(id),
+    number, weight: weight.toString(), leaf: hex(cat(zeros(13), u16(tipBps), u8(scale), u32(count), u32(number), u64(weight))),
     units: units.toString(), payment: hex(cat(id.slice(0, 20), u32(number), u64(units))),
+    tippedPayment: hex(cat(id.slice(0, 20), u32(number), u64(units + 2n ** 63n))), tip: (units * BigInt(tipBps) / 10000n).toString(),
   };
 }
 
@@ -36,9 +37,10 @@ function group(name, size) {
 
 export const poolVectors = () => ({
   pools: [
-    pool('a dollar of 6 decimals', 0, 300, 300n, 0, 1n, 183333333n),
-    pool('a token of 18 decimals', 12, 10000, 31415n, 9999, 8n, 1n),
-    pool('the widest numbers', 12, 2 ** 32 - 1, 2n ** 64n - 1n, 2 ** 32 - 2, 2n ** 64n - 1n, 2n ** 62n - 1n),
+    pool('a dollar of 6 decimals', 0, 0, 300, 300n, 0, 1n, 183333333n),
+    pool('a dollar with a tip', 0, 200, 300, 300n, 0, 1n, 183333333n),
+    pool('a token of 18 decimals', 12, 4000, 10000, 31415n, 9999, 8n, 1n),
+    pool('the widest numbers', 12, 2 ** 16 - 1, 2 ** 32 - 1, 2n ** 64n - 1n, 2 ** 32 - 2, 2n ** 64n - 1n, 2n ** 62n - 1n),
   ],
   groups: [group('one leaf', 1), group('a leaf that is held', 5), group('a whole group', 128)],
 });
