@@ -31,7 +31,7 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		return Options{}, err
 	}
 
-	relay, err := c.Relay.Policy()
+	relay, err := c.Policy()
 	if err != nil {
 		return Options{}, err
 	}

@@ -215,6 +215,7 @@ func (n *Node) buildPayout() (err error) {
 		Metrics: n.metrics,
 		Seat:    n.seat,
 		Delay:   n.opts.PushDelay,
+		Policy:  n.opts.Relay.Push,
 	})
 
 	return err

@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x66b46debad0601cedce4e793257fc2b0654a792c1b769906978fab85ca67c9a4"
+	StandardJSON = "0x695a3253ece6e57fa66388adb2d284084ad4303a795f4dca6923f2e343968a7c"
 )

@@ -22,6 +22,8 @@ func deliveryRow(b *bound) contract {
 			{"exclude", "exclude"},
 			{"confirm", "confirm"},
 			{"fault", "fault"},
+			{"payFees", "fees"},
+			{"moveTreasury", "treasury"},
 		},
 		decodes: map[string]decoder{
 			"RootsCommitted":      as(b.delivery.UnpackRootsCommittedEvent, rootsCommitted),
@@ -30,6 +32,9 @@ func deliveryRow(b *bound) contract {
 			"FaultsFound":         as(b.delivery.UnpackFaultsFoundEvent, faultsFound),
 			"TombstonesBanned":    as(b.delivery.UnpackTombstonesBannedEvent, tombstonesBanned),
 			"TombstonesCommitted": as(b.delivery.UnpackTombstonesCommittedEvent, tombstonesCommitted),
+			"FeesKept":            as(b.delivery.UnpackFeesKeptEvent, feesKept),
+			"FeesWithdrawn":       as(b.delivery.UnpackFeesWithdrawnEvent, feesWithdrawn),
+			"TreasuryWithdrawn":   as(b.delivery.UnpackTreasuryWithdrawnEvent, treasuryWithdrawn),
 		},
 	}
 }

@@ -41,6 +41,7 @@ func payoutsRow(b *bound) contract {
 			"OrderPaid":  as(b.payouts.UnpackOrderPaidEvent, orderPaid),
 			"NonceUsed":  as(b.payouts.UnpackNonceUsedEvent, nonceUsed),
 			"LeafBanned": as(b.payouts.UnpackLeafBannedEvent, leafBanned),
+			"TipPaid":    as(b.payouts.UnpackTipPaidEvent, tipPaid),
 		},
 		anonymous: claimed,
 	}
@@ -69,6 +70,10 @@ func (c *Client) Push(ctx context.Context, pool core.Pool, group uint32, leaves 
 		return fmt.Errorf("%w: %w", core.ErrNothingDue, err)
 	}
 }
+
+// GasPrice returns what a transaction that is made now would offer at most for a unit of
+// gas, in wei.
+func (c *Client) GasPrice(ctx context.Context) (*big.Int, error) { return c.txs.Offer(ctx) }
 
 // owed reports whether a leaf of a group is owed something that a push may pay. One that is
 // held is not: it waits for its account to name a payee.
@@ -234,6 +239,10 @@ func deposited(e *payouts.PayoutsDeposited) (core.Event, error) {
 
 func pushed(e *payouts.PayoutsPushed) (core.Event, error) {
 	return core.Pushed{Pool: e.Pool, Group: e.Group, Accrued: e.To}, nil
+}
+
+func tipPaid(e *payouts.PayoutsTipPaid) (core.Event, error) {
+	return core.TipPaid{Pool: e.Pool, To: e.To, Units: e.Units}, nil
 }
 
 // tipped is the bit of a payment that says that a tip was kept of it.

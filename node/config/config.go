@@ -30,6 +30,7 @@ type Config struct {
 	IPFS        IPFS        `koanf:"ipfs"`
 	Notices     Notices     `koanf:"notices"`
 	Timing      Timing      `koanf:"timing"`
+	Push        Push        `koanf:"push"`
 	Relay       Relay       `koanf:"relay"`
 	Limits      Limits      `koanf:"limits"`
 	Log         Log         `koanf:"log"`
@@ -86,6 +87,12 @@ type Timing struct {
 	Round      time.Duration `koanf:"round"`
 	BatchDelay time.Duration `koanf:"batch_delay"`
 	PushDelay  time.Duration `koanf:"push_delay"`
+}
+
+// Push says which payouts are worth their gas to a validator.
+type Push struct {
+	Budget string   `koanf:"budget"` // ether a day
+	Worth  []string `koanf:"worth"`
 }
 
 // Relay is what a validator pays for people's signed messages.

@@ -219,6 +219,21 @@ var settings = []Setting{
 	},
 
 	{
+		Key:     "push.worth",
+		Flag:    "push-worth",
+		Default: []string{},
+		Role:    Validator,
+		Doc:     "what whole tokens are worth, as token=ether such as 0x5FbD…=0.0003; payouts in them are pushed once the tip beats the gas, those in other tokens always",
+	},
+	{
+		Key:     "push.budget",
+		Flag:    "push-budget",
+		Default: "none",
+		Role:    Validator,
+		Doc:     "ether a day at most for pushes of payouts; none: no limit",
+	},
+
+	{
 		Key:     "relay.budget",
 		Flag:    "relay-budget",
 		Default: core.DefaultRelayBudgetEther,

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"net"
@@ -133,6 +134,43 @@ func weiOf(key, text string) (*big.Int, error) {
 	return new(big.Int).Quo(wei.Num(), wei.Denom()), nil
 }
 
+// Policy returns what a validator pays for people, messages and pushes.
+func (c *Config) Policy() (core.RelayPolicy, error) {
+	policy, errRelay := c.Relay.Policy()
+	push, errPush := c.Push.Policy()
+	policy.Push = push
+
+	return policy, errors.Join(errRelay, errPush)
+}
+
+// Policy returns which payouts are worth their gas.
+func (p Push) Policy() (policy core.PushPolicy, err error) {
+	if p.Budget != noBudget {
+		if policy.Budget, err = core.ParseUnits(p.Budget, core.EtherDecimals); err != nil {
+			return policy, bad("push.budget", "want ether a day such as 0.05, or none, not %q", p.Budget)
+		}
+	}
+
+	for _, text := range p.Worth {
+		token, amount, _ := strings.Cut(text, "=")
+		wei, err := core.ParseUnits(amount, core.EtherDecimals)
+		if err != nil || !common.IsHexAddress(token) || wei.Sign() == 0 {
+			return policy, bad("push.worth", "want the address of a token, = and the ether that a whole one is worth, not %q", text)
+		}
+
+		if policy.Worths == nil {
+			policy.Worths = map[common.Address]*big.Rat{}
+		}
+		// A whole token has 10⁶ units.
+		policy.Worths[common.HexToAddress(token)] = new(big.Rat).SetFrac(wei, big.NewInt(1e6))
+	}
+
+	return policy, nil
+}
+
+// noBudget is the text for no limit.
+const noBudget = "none"
+
 // Policy returns what a validator pays for people's messages.
 func (r Relay) Policy() (core.RelayPolicy, error) {
 	budget, err := core.ParseUnits(r.Budget, core.EtherDecimals)
@@ -204,7 +242,7 @@ func (c *Config) checkRelay() error {
 		return bad("relay.wait", "is too short")
 	}
 
-	_, err := c.Relay.Policy()
+	_, err := c.Policy()
 
 	return err
 }

@@ -75,6 +75,8 @@ const (
 	LogFault      = "fault"      // a quorum found records of a sale faulty: offer, members
 	LogTombstones = "tombstones" // lists of a sale leave out tombstones, or these are banned: offer; members if it is about lists
 	LogReturn     = "return"     // a part of a settled sale's price went back to its buyer: offer
+	LogTip        = "tip"        // who had leaves paid for others kept a tip: snapshot, account
+	LogFee        = "fee"        // members or a treasury earned by a sale: offer; or one of them took it: account
 )
 
 // LogTypes lists all types of log entries.
@@ -82,7 +84,7 @@ var LogTypes = []string{
 	LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogVote, LogSale, LogPool, LogPush, LogClaim, LogRetract,
 	LogNotice,
 	LogOrder, LogNonce, LogPayee, LogRecord, LogSigners, LogLock, LogMarket,
-	LogBan, LogFault, LogTombstones, LogReturn,
+	LogBan, LogFault, LogTombstones, LogReturn, LogTip, LogFee,
 }
 
 // LogEntry reports an event of the chain by ids alone. Readers fetch the details from the

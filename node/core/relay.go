@@ -158,13 +158,15 @@ type RelayLimits struct {
 	Orders  int // claims and payees of one account a day, whatever became of them
 }
 
-// RelayPolicy is what an operator lets a node pay for people's messages.
+// RelayPolicy is what an operator lets a node pay for people: for their messages, and for
+// pushes of what they are owed.
 type RelayPolicy struct {
 	Budget *big.Int      // wei a day; 0: nothing is relayed; nil: DefaultRelayBudget
 	MaxFee *big.Int      // highest price in wei a unit of gas, above which messages wait; nil: DefaultRelayMaxFee
 	Wait   time.Duration // how long a message waits for others; default DefaultRelayWait
 	Limits RelayLimits   // default DefaultRelaysOfOne, DefaultRelays and DefaultRelayOrders
 	Fees   ClaimFees     // what the node keeps of claims that it brings; default: nothing
+	Push   PushPolicy    // which pushes are worth their gas; default: all
 }
 
 // SetDefaults fills in what is not set.

@@ -81,6 +81,23 @@ type SaleRecord struct {
 	Faults   []LeafFault `cbor:",omitempty"` // that a quorum confirmed, in the order of the chain
 	Faulty   uint64      `cbor:",omitempty"` // weight that was banned for them
 	Returned uint64      `cbor:",omitempty"` // units that went back to the buyer at the settlement
+	Fees     *Fees       `cbor:",omitempty"` // what of the price is not the contributors'; nil: none, or the sale is not settled
+}
+
+// Fees is what members and a treasury earned by a settled sale, in units.
+type Fees struct {
+	Each     uint64  // of each member whose list stands
+	Members  Members // these
+	Unpaid   Members // those of them that have not taken it yet
+	Treasury uint64  // of the terms' treasury
+}
+
+// Sum returns what is not the contributors'.
+func (f *Fees) Sum() uint64 {
+	if f == nil {
+		return 0
+	}
+	return f.Each*uint64(f.Members.Len()) + f.Treasury
 }
 
 // Brought reports whether the offer was accepted and its price did not go back.

@@ -90,29 +90,52 @@ func (c Cadence) SellUntil(asOf time.Time) uint64 {
 	return uint64(asOf.Unix()) + c.SellFor
 }
 
+// MaxSplitBps is what pot, treasury and tip may take together, in parts of 10,000.
+const MaxSplitBps = 4000
+
 // Split determines the shares of a price, in parts of 10,000.
 type Split struct {
-	PotBps      uint16         `json:"pot_bps"`
-	TreasuryBps uint16         `json:"treasury_bps"`
-	TipBps      uint16         `json:"tip_bps"`
-	CoverBps    uint16         `json:"cover_bps"`
+	PotBps      uint16         `json:"pot_bps"`      // for the validators together: each of n whose list stands earns one n-th
+	TreasuryBps uint16         `json:"treasury_bps"` // for Treasury
+	TipBps      uint16         `json:"tip_bps"`      // of each payment, for whoever causes it for another
+	CoverBps    uint16         `json:"cover_bps"`    // not built: 0
 	Treasury    common.Address `json:"treasury"`
 }
 
 // ContributorsBps returns the contributors' part, in parts of 10,000.
 func (s Split) ContributorsBps() uint16 { return 10_000 - s.PotBps - s.TreasuryBps }
 
+// IsZero reports whether the whole price goes to the contributors.
+func (s Split) IsZero() bool { return s == Split{} }
+
+// Fees returns what members and the treasury earn by a sale to whose lists some members
+// committed, in units.
+func (s Split) Fees(units uint64, members int, standing Members) Fees {
+	f := Fees{Each: Bps(units, s.PotBps) / uint64(members), Treasury: Bps(units, s.TreasuryBps)}
+	if f.Each != 0 {
+		f.Members, f.Unpaid = standing, standing
+	}
+	return f
+}
+
 // Words says who gets what part of a price, for a person.
 func (s Split) Words() string {
-	if s.PotBps == 0 && s.TreasuryBps == 0 && s.TipBps == 0 && s.CoverBps == 0 {
+	if s.IsZero() {
 		return "the whole price goes to the contributors, by weight"
 	}
 
-	return fmt.Sprintf(
-		"contributors %s by weight, validators %s, treasury %s (%s), tip %s, cover %s",
-		Percent(s.ContributorsBps()), Percent(s.PotBps), Percent(s.TreasuryBps), s.Treasury,
-		Percent(s.TipBps), Percent(s.CoverBps),
-	)
+	words := fmt.Sprintf("contributors %s by weight", Percent(s.ContributorsBps()))
+	if s.PotBps != 0 {
+		words += fmt.Sprintf(", validators %s", Percent(s.PotBps))
+	}
+	if s.TreasuryBps != 0 {
+		words += fmt.Sprintf(", treasury %s (%s)", Percent(s.TreasuryBps), s.Treasury)
+	}
+	if s.TipBps != 0 {
+		words += fmt.Sprintf("; whoever has a contributor paid keeps %s of the payment, and who claims keeps it", Percent(s.TipBps))
+	}
+
+	return words
 }
 
 // Windows holds the lengths of a sale's phases, in seconds of block time.

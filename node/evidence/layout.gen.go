@@ -32,6 +32,7 @@ var datasetsDatasets = struct {
 	voteWindow     field
 	voteBps        field
 	maxDisputes    field
+	tipBps         field
 }{
 	slot:           2,
 	token:          field{word: 0, offset: 0, size: 20},
@@ -52,6 +53,7 @@ var datasetsDatasets = struct {
 	voteWindow:     field{word: 2, offset: 20, size: 3},
 	voteBps:        field{word: 2, offset: 23, size: 2},
 	maxDisputes:    field{word: 2, offset: 25, size: 2},
+	tipBps:         field{word: 2, offset: 27, size: 2},
 }
 
 // datasetsSnapshots is Datasets._snapshots, a mapping(SnapshotId => struct SnapshotRecord).
@@ -107,7 +109,7 @@ var deliveryBooks = struct {
 	committed   field
 	standing    field
 }{
-	slot:        2,
+	slot:        4,
 	rootsDigest: field{word: 0, offset: 0, size: 24},
 	committed:   field{word: 0, offset: 24, size: 4},
 	standing:    field{word: 0, offset: 28, size: 4},
@@ -122,7 +124,7 @@ var deliveryExclusions = struct {
 	weight  field
 	whole   field
 }{
-	slot:    3,
+	slot:    5,
 	members: field{word: 0, offset: 0, size: 4},
 	agreed:  field{word: 0, offset: 4, size: 4},
 	done:    field{word: 0, offset: 8, size: 4},

@@ -74,6 +74,7 @@ func ParseTerms(file string, data []byte) (*Draft, error) {
 	d.price = s.price("floor_price")
 	d.terms.MaxWeight = s.maxWeight(d.terms.WeightRule)
 	d.terms.Vote = s.vote(d.terms.Windows.Vote, d.terms.Cadence)
+	d.terms.Split = s.split()
 	d.terms.MaxDisputes = uint16(s.number("max_disputes", bounds{0, mostDisputes}))
 	s.notBuilt()
 
@@ -274,20 +275,52 @@ func (s *sheet) bps(field string, used bool, rule string) uint16 {
 // notBuilt refuses values of fields that nothing would honour yet. They may be left out.
 func (s *sheet) notBuilt() {
 	for _, field := range []string{
-		"admission.rule",
-		"split.pot_bps", "split.treasury_bps", "split.tip_bps", "split.cover_bps",
-		"delivery", "withhold_bps",
+		"admission.rule", "split.cover_bps", "delivery", "withhold_bps",
 	} {
 		if value, ok := s.get(field); ok && string(value) != "0" {
 			s.fault(field, "this is not built yet: want 0, or leave the field out")
 		}
 	}
 
-	for _, field := range []string{"admission.root", "split.treasury"} {
-		if text := s.text(field); strings.Trim(text, "0x") != "" {
-			s.fault(field, "this is not built yet: want zeros, or leave the field out")
-		}
+	const root = "admission.root"
+	if text := s.text(root); strings.Trim(text, "0x") != "" {
+		s.fault(root, "this is not built yet: want zeros, or leave the field out")
 	}
+}
+
+// split reads what of a price is not the contributors'. All of it may be left out.
+func (s *sheet) split() (v core.Split) {
+	part := func(field string) uint16 {
+		if !s.has(field) {
+			s.known = append(s.known, field)
+			return 0
+		}
+		return uint16(s.number(field, bounds{most: core.MaxSplitBps}))
+	}
+
+	v = core.Split{
+		PotBps:      part("split.pot_bps"),
+		TreasuryBps: part("split.treasury_bps"),
+		TipBps:      part("split.tip_bps"),
+	}
+	if sum := v.PotBps + v.TreasuryBps + v.TipBps; sum > core.MaxSplitBps {
+		s.fault("split.pot_bps", "pot, treasury and tip are %s together: want %s at most, so that contributors keep most",
+			core.Percent(sum), core.Percent(core.MaxSplitBps))
+	}
+
+	const treasury = "split.treasury"
+	text := s.text(treasury)
+	given := strings.Trim(text, "0x") != ""
+	switch {
+	case given && v.TreasuryBps == 0:
+		s.fault(treasury, "it has no part: give treasury_bps, or leave the field out")
+	case given:
+		v.Treasury = s.checkAddress(treasury, text)
+	case v.TreasuryBps != 0:
+		s.fault(treasury, "who is the treasury? Give the account that withdraws its part")
+	}
+
+	return v
 }
 
 // Below these, terms are taken, but the founder is warned.

@@ -185,8 +185,10 @@ func TestWrongTermsAreRefusedByField(t *testing.T) {
 		"a vote":                        {"vote.rule", 3, `built are "none" (0), "veto" (1), "ballot" (2)`},
 		"a veto":                        {"vote.veto_bps", 100, "only the vote rule"},
 		"a quorum":                      {"vote.quorum_bps", 100, "only the vote rule"},
-		"a treasury":                    {"split.treasury", token, "not built"},
-		"a split":                       {"split.pot_bps", 500, "not built"},
+		"a treasury without a part":     {"split.treasury", token, "it has no part"},
+		"a part without a treasury":     {"split.treasury_bps", 500, "who is the treasury"},
+		"a split of all":                {"split.pot_bps", 4001, "4000"},
+		"a cover":                       {"split.cover_bps", 100, "not built"},
 		"too many disputes":             {"max_disputes", 1001, "max_disputes: want a number from 0 to 1000, not 1001"},
 		"half a salt":                   {"salt", "0x12", "64 hex digits"},
 	} {

@@ -143,7 +143,7 @@ func describeBan(e *core.LogEntry, event core.Event) bool {
 		e.Type, e.Offer = core.LogReturn, &v.Sale
 
 	default:
-		return false
+		return describeFee(e, event)
 	}
 
 	return true

@@ -173,6 +173,8 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 		return tx.PutNonce(e.Account, e.Nonce, usedFor(b, e))
 	case core.LeafBanned, core.FaultsFound, core.TombstonesCommitted, core.TombstonesBanned, core.PartRefunded:
 		return applyBan(tx, b, e)
+	case core.FeesKept, core.FeesWithdrawn, core.TreasuryWithdrawn, core.TipPaid:
+		return applyFee(tx, e)
 	case core.OrderPaid, core.ConfirmSigned, core.DatasetLocked, core.MarketAdmitted:
 		return nil // the log has them, and nodes ask the contracts
 

@@ -118,6 +118,8 @@ func poolOf(event core.Event) (core.PoolName, bool) {
 		return core.NameOf(v.Pool), true
 	case core.LeafBanned:
 		return core.NameOf(v.Pool), true
+	case core.TipPaid:
+		return core.NameOf(v.Pool), true
 
 	default:
 		return core.PoolName{}, false

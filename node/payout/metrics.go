@@ -11,6 +11,8 @@ const (
 	outcomeNothingDue = "nothing_due" // its leaves have claimed all, or their parts round to nothing
 	outcomeRefused    = "refused"     // the token pays none of its leaves
 	outcomeNotTaken   = "not_taken"   // the chain refused it, or was not reached
+	outcomeDear       = "dear"        // not sent: its tip is worth less than its gas
+	outcomeBudget     = "budget"      // not sent: the day's budget has no room for it
 )
 
 // metrics holds the step's counters.

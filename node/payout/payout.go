@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -40,6 +41,10 @@ type Chain interface {
 	// are owed something. It returns core.ErrNothingDue if no leaf of the group is owed
 	// anything.
 	Push(ctx context.Context, pool core.Pool, group uint32, leaves []tree.SumLeaf, proof []core.SumNode) error
+
+	// GasPrice returns what a transaction that is made now would offer at most for a unit of
+	// gas, in wei.
+	GasPrice(ctx context.Context) (*big.Int, error)
 }
 
 // Options configure a Step. All ports but Metrics are required.
@@ -50,6 +55,7 @@ type Options struct {
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
 	Seat    quorum.Seat
 	Delay   time.Duration // wait after a settlement, during which contributors may claim for themselves
+	Policy  core.PushPolicy
 }
 
 func (o Options) validate() error {
@@ -71,6 +77,8 @@ type Step struct {
 	metrics metrics
 	seat    quorum.Seat
 	delay   time.Duration
+	policy  core.PushPolicy
+	day     day
 
 	sent    *quorum.Once[groupKey]
 	paid    map[groupKey]uint64 // accrued amount for which the contract has nothing to pay
@@ -112,6 +120,7 @@ func New(opts Options) (*Step, error) {
 		metrics: newMetrics(opts.Metrics),
 		seat:    opts.Seat,
 		delay:   opts.Delay,
+		policy:  opts.Policy,
 		sent:    quorum.NewOnce[groupKey](opts.Seat),
 		paid:    map[groupKey]uint64{},
 		refused: map[groupKey]refusal{},
@@ -167,6 +176,14 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 	}
 
 	for _, group := range mine {
+		worth, err := s.pays(ctx, r, sums, group, now)
+		if err != nil {
+			return err
+		}
+		if !worth {
+			continue
+		}
+
 		s.sent.Done(groupKey{r.ID, group}, now)
 		s.note(ctx, r, group, now, s.push(ctx, r.Pool, sums, group))
 	}
@@ -264,8 +281,11 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 }
 
 func (s *Step) push(ctx context.Context, pool core.Pool, of sums, group uint32) error {
-	from := int(group) * GroupLeaves
-	to := min(from+GroupLeaves, len(of.leaves))
+	return s.chain.Push(ctx, pool, group, groupOf(of, group), of.sum.GroupProof(int(group), GroupLeaves))
+}
 
-	return s.chain.Push(ctx, pool, group, of.leaves[from:to], of.sum.GroupProof(int(group), GroupLeaves))
+// groupOf returns the leaves of a group.
+func groupOf(of sums, group uint32) []tree.SumLeaf {
+	from := int(group) * GroupLeaves
+	return of.leaves[from:min(from+GroupLeaves, len(of.leaves))]
 }
