@@ -148,6 +148,7 @@ const (
 	EventTypeClaim      EventType = "claim"
 	EventTypeDataset    EventType = "dataset"
 	EventTypeFault      EventType = "fault"
+	EventTypeFee        EventType = "fee"
 	EventTypeKey        EventType = "key"
 	EventTypeLock       EventType = "lock"
 	EventTypeMarket     EventType = "market"
@@ -165,6 +166,7 @@ const (
 	EventTypeSale       EventType = "sale"
 	EventTypeSigners    EventType = "signers"
 	EventTypeSnapshot   EventType = "snapshot"
+	EventTypeTip        EventType = "tip"
 	EventTypeTombstones EventType = "tombstones"
 	EventTypeVote       EventType = "vote"
 )
@@ -181,6 +183,8 @@ func (e EventType) Valid() bool {
 	case EventTypeDataset:
 		return true
 	case EventTypeFault:
+		return true
+	case EventTypeFee:
 		return true
 	case EventTypeKey:
 		return true
@@ -215,6 +219,8 @@ func (e EventType) Valid() bool {
 	case EventTypeSigners:
 		return true
 	case EventTypeSnapshot:
+		return true
+	case EventTypeTip:
 		return true
 	case EventTypeTombstones:
 		return true
@@ -1230,15 +1236,18 @@ type Payout struct {
 // PayoutSchema defines model for Payout.Schema.
 type PayoutSchema string
 
-// Pool Where a snapshot's money is. Its id is a hash of snapshot, token, scale, count and sum_root (node/SPEC.md 2.1).
+// Pool Where a snapshot's money is. Its id is a hash of snapshot, token, tip, scale, count and sum_root (node/SPEC.md 2.1).
 type Pool struct {
 	// Accrued Units of 10^-6 token that came in for the whole snapshot
 	Accrued int64   `json:"accrued"`
 	Id      Bytes32 `json:"id"`
 
 	// Scale A unit of money is 10^scale base units of the token
-	Scale int     `json:"scale"`
-	Token Address `json:"token"`
+	Scale int `json:"scale"`
+
+	// TipBps What whoever has a leaf paid for another keeps of the payment, in parts of 10,000
+	TipBps int     `json:"tip_bps"`
+	Token  Address `json:"token"`
 }
 
 // Problem defines model for Problem.
@@ -1481,7 +1490,7 @@ type Snapshot struct {
 	ManifestCid string  `json:"manifest_cid"`
 	Number      int64   `json:"number"`
 
-	// Pool Where a snapshot's money is. Its id is a hash of snapshot, token, scale, count and sum_root (node/SPEC.md 2.1).
+	// Pool Where a snapshot's money is. Its id is a hash of snapshot, token, tip, scale, count and sum_root (node/SPEC.md 2.1).
 	Pool Pool `json:"pool"`
 
 	// Ready This node has pinned what it holds

@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0x695a3253ece6e57fa66388adb2d284084ad4303a795f4dca6923f2e343968a7c"
+	StandardJSON = "0xc8c01bf49b0b32b44d58ba9f51fde87ddc7691db21b2ee73af34e8de3defe999"
 )

@@ -247,8 +247,8 @@ func decodeReport(t *testing.T, out string) (r scenario.Report) {
 		t.Error(err)
 	}
 
-	if r.Schema != "tantieme/demo/1" || r.Payouts.Received != "55000000000" || r.Sale.Price != "55000000000" {
-		t.Errorf("schema %q, received %s, price %s, want %q, %q, %q", r.Schema, r.Payouts.Received, r.Sale.Price, "tantieme/demo/1", "55000000000", "55000000000")
+	if r.Schema != "tantieme/demo/1" || r.Sale.Fee != "550000000" || r.Sale.Price != "55000000000" {
+		t.Errorf("schema %q, fee %s, price %s, want %q, %q, %q", r.Schema, r.Sale.Fee, r.Sale.Price, "tantieme/demo/1", "550000000", "55000000000")
 	}
 
 	for _, name := range []string{"deploy", "register", "deal", "finalise", "anchor", "snapshot", "offer", "commit", "confirm", "settle", "push", "claim"} {

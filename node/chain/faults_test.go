@@ -22,7 +22,8 @@ import (
 )
 
 // disputed is a snapshot that is sold several times, with what has to come of it: the rules
-// of SPEC 5.71 and 5.72, written once more.
+// of SPEC 5.71, 5.72, and 5.83 to 5.85, written once more. Three of five members' lists
+// stand. The second member's account is the treasury.
 type disputed struct {
 	t      *testing.T
 	random *mathrand.Rand
@@ -32,12 +33,17 @@ type disputed struct {
 
 	id       core.SnapshotID
 	pool     core.Pool
+	split    core.Split
 	leaves   []tree.SumLeaf
 	sum      *tree.Sum
 	accrued  uint64
-	received uint64 // less what went back
+	received uint64 // less what went back, and fees
 	caps     map[uint32]uint64
+	fees     []core.FeesKept
 }
+
+// standing are the members whose lists stand.
+const standing = core.Members(0b111)
 
 // newDisputed freezes a snapshot with random weights.
 func newDisputed(t *testing.T, seed uint64) *disputed {
@@ -64,9 +70,13 @@ func newDisputed(t *testing.T, seed uint64) *disputed {
 
 	terms := the.Terms()
 	terms.WeightRule, terms.MaxWeight, terms.MaxDisputes = core.WeightSteps, core.MaxStep, 20
+	if seed%2 == 1 {
+		terms.Split = core.Split{PotBps: 500, TreasuryBps: 1000, TipBps: 200, Treasury: world.Address(the.Founders[1])}
+	}
+	d.split = terms.Split
 	snapshot := s.SnapshotOf(t, terms, d.leaves)
 	d.id = the.Typer().SnapshotID(snapshot)
-	d.pool = the.Pool(d.id, snapshot)
+	d.pool = the.Pool(d.id, snapshot).WithTip(terms.Split.TipBps)
 	if d.sum, err = tree.NewSum(d.leaves); err != nil {
 		t.Fatal(err)
 	}
@@ -129,7 +139,7 @@ func (d *disputed) deliver(sale core.SaleID) {
 	}
 	d.check(d.member.Commit(d.t.Context(), sale, commits))
 
-	confirm := core.Confirm{Sale: sale, RootsDigest: digest, Lists: 0b111}
+	confirm := core.Confirm{Sale: sale, RootsDigest: digest, Lists: standing}
 	d.check(d.member.Confirm(d.t.Context(), confirm, the.SignBy(d.t, world.Quorum, the.Typer().ConfirmDigest(confirm))))
 }
 
@@ -177,12 +187,27 @@ func (d *disputed) settle(o core.Offer, before uint64) (back uint64) {
 	total, banned := d.weights()
 	price := o.Price.Uint64()
 	back = price * (banned - before) / (total - before)
-	d.received += price - back
+	rest := d.keep(o, price-back)
+	d.received += rest
 	if banned < total {
-		d.accrued += (price - back) * total / (total - banned)
+		d.accrued += rest * total / (total - banned)
 	}
 
 	return back
+}
+
+// keep counts what members and the treasury have to earn of units, and returns the rest.
+func (d *disputed) keep(o core.Offer, units uint64) (rest uint64) {
+	if d.split.IsZero() {
+		return units
+	}
+
+	want := core.FeesKept{Sale: the.Typer().SaleID(o), Treasury: d.split.Treasury}
+	want.Each, want.Members = units*500/10_000/world.Founders, standing
+	want.TreasuryUnits = units * 1000 / 10_000
+	d.fees = append(d.fees, want)
+
+	return units - 3*want.Each - want.TreasuryUnits
 }
 
 // compare compares what the contract owes and paid with what has to come of it.

@@ -46,14 +46,12 @@ func (p Pool) WithTip(bps uint16) Pool {
 func (p Pool) Money() uint32 { return uint32(p.TipBps)<<8 | uint32(p.Scale) }
 
 // Tip returns what whoever has a leaf paid for another keeps of a payment, in units
-// (SPEC 4.44).
+// (SPEC 5.88).
 func (p Pool) Tip(units uint64) uint64 { return Bps(units, p.TipBps) }
 
-// Bps returns parts of 10,000 of units, rounded down.
+// Bps returns parts of 10,000 of units, of which there are at most so many, rounded down.
 func Bps(units uint64, bps uint16) uint64 {
-	high, low := bits.Mul64(units, uint64(bps))
-	part, _ := bits.Div64(high, low, 10_000)
-	return part
+	return units/10_000*uint64(bps) + units%10_000*uint64(bps)/10_000
 }
 
 // ScaleOf returns the scale of a token with 6 to 18 decimals.

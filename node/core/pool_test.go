@@ -33,6 +33,8 @@ func TestPoolsAreNamedByTheirContent(t *testing.T) {
 			Snapshot        core.SnapshotID
 			Token           common.Address
 			Scale           uint8
+			TipBps          uint16
+			Tip, Units      string
 			Count, Number   uint32
 			SumRoot, Leaf   common.Hash
 			ID              core.PoolID
@@ -45,7 +47,7 @@ func TestPoolsAreNamedByTheirContent(t *testing.T) {
 
 	for _, v := range list {
 		frozen := core.Snapshot{Count: v.Count, SumRoot: v.SumRoot}
-		p := core.PoolOf(v.Snapshot, frozen, v.Token, v.Scale)
+		p := core.PoolOf(v.Snapshot, frozen, v.Token, v.Scale).WithTip(v.TipBps)
 		if got := p.ID(); got != v.ID {
 			t.Errorf("%s: got id %s, want %s", v.Name, got, v.ID)
 		}
@@ -55,6 +57,12 @@ func TestPoolsAreNamedByTheirContent(t *testing.T) {
 		}
 		if got := core.NameOf(v.ID); got != core.PoolName(common.FromHex(v.Payment)) {
 			t.Errorf("%s: got name %x, want the first 20 bytes of %s", v.Name, got, v.Payment)
+		}
+		if v.TipBps > 10_000 {
+			continue // no terms have it
+		}
+		if got, want := p.Tip(numbers{v.Units}.at(t, 0)), (numbers{v.Tip}).at(t, 0); got != want {
+			t.Errorf("%s: got a tip of %d, want %d", v.Name, got, want)
 		}
 	}
 }
@@ -73,6 +81,7 @@ func TestEachPartOfAPoolNamesIt(t *testing.T) {
 		"snapshot": func(p *core.Pool) { p.Snapshot[31] ^= 1 },
 		"token":    func(p *core.Pool) { p.Token[19] ^= 1 },
 		"scale":    func(p *core.Pool) { p.Scale++ },
+		"tip":      func(p *core.Pool) { p.TipBps++ },
 		"count":    func(p *core.Pool) { p.Count++ },
 		"sumRoot":  func(p *core.Pool) { p.SumRoot[31] ^= 1 },
 	} {

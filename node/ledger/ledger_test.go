@@ -86,7 +86,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 		block(6, core.TombstonesCommitted{Sale: id, Tombstones: tombs, Members: 0b1}, core.TombstonesCommitted{Sale: id, Tombstones: tombs, Members: 0b100}),
 		block(7, core.TombstonesBanned{Sale: id, Done: 1, Whole: true}, core.LeafBanned{Pool: pool.ID(), Leaf: 5, Weight: 2}, core.SaleMoved{ID: id, State: core.SaleCommitted}),
 		block(8, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}, core.LeafBanned{Pool: pool.ID(), Leaf: 4, Weight: 1, Transaction: common.Hash{7}}, faulty),
-		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Pool: pool.ID(), Units: 5, Accrued: 5}, core.PartRefunded{Sale: id, Units: 3}),
+		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Pool: pool.ID(), Units: 5, Accrued: 5}, core.PartRefunded{Sale: id, Units: 3}, core.FeesKept{Sale: id, Each: 1, Members: 0b101, TreasuryUnits: 1}),
 		block(10, core.Pushed{Pool: pool.ID(), Group: 0, Accrued: 5}, core.Claimed{Pool: core.NameOf(pool.ID()), Leaf: 3, Units: 1}),
 	)
 

@@ -32,6 +32,7 @@ func life() []core.Block {
 		block(11, core.SnapshotSigned{ID: snapshot, Signers: 0b11}, core.ConfirmSigned{Sale: sale, Signers: 0b110}, core.DatasetLocked{Dataset: dataset, Epoch: 1, Sale: sale}, core.MarketAdmitted{Market: common.Address{8}}),
 		block(12, core.TombstonesCommitted{Sale: sale, Members: 0b11}, core.TombstonesBanned{Sale: sale, Done: 1}, core.LeafBanned{Pool: pool, Leaf: 4, Weight: 1}),
 		block(13, core.LeafBanned{Pool: pool, Leaf: 5, Weight: 1}, core.FaultsFound{Sale: sale, Faults: []core.LeafFault{{Leaf: 5, Kind: core.FaultSchema}}, Signers: 0b101}, core.PartRefunded{Sale: sale, Units: 77}),
+		block(14, core.TipPaid{Pool: pool, To: common.Address{8}, Units: 77}, core.FeesKept{Sale: sale, Each: 77, Members: 0b1}, core.FeesWithdrawn{Account: common.Address{8}, Sales: []core.SaleID{sale}}, core.TreasuryWithdrawn{Treasury: common.Address{8}}),
 	}
 }
 
@@ -64,6 +65,8 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 		`11-2 lock {"epoch":1,"dataset":"3","offer":"1"}`, `11-3 market {"account":"0x0800000000000000000000000000000000000000"}`,
 		`12-0 tombstones {"members":[0,1],"offer":"1"}`, `12-1 tombstones {"offer":"1"}`, `12-2 ban {"snapshot":"2","leaf":4}`,
 		`13-0 ban {"snapshot":"2","leaf":5}`, `13-1 fault {"members":[0,2],"offer":"1"}`, `13-2 return {"offer":"1"}`,
+		`14-0 tip {"account":"0x0800000000000000000000000000000000000000","snapshot":"2"}`, `14-1 fee {"offer":"1"}`,
+		`14-2 fee {"account":"0x0800000000000000000000000000000000000000"}`, `14-3 fee {"account":"0x0800000000000000000000000000000000000000"}`,
 	}
 
 	var got []string

@@ -35,7 +35,10 @@ type pool struct {
 	pushed map[uint32]int
 	asked  int
 	refuse error
+	price  int64 // wei for a unit of gas
 }
+
+func (p *pool) GasPrice(context.Context) (*big.Int, error) { return big.NewInt(p.price), nil }
 
 func (p *pool) Push(
 	_ context.Context,

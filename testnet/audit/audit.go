@@ -360,6 +360,18 @@ func (a *Auditor) Deposited(ctx context.Context, pool core.Pool, sale core.SaleI
 	return sum, err
 }
 
+// Fees returns what members and a treasury earned by a sale that settled since a block; nil
+// if they have no part of its price.
+func (a *Auditor) Fees(ctx context.Context, sale core.SaleID, since uint64) (fees *core.Fees, err error) {
+	err = a.events(ctx, blocks{from: since}, a.contracts.Domain().Contracts.Delivery, func(_ common.Hash, event core.Event) {
+		if e, ok := event.(core.FeesKept); ok && e.Sale == sale {
+			fees = &core.Fees{Each: e.Each, Members: e.Members, Treasury: e.TreasuryUnits}
+		}
+	})
+
+	return fees, err
+}
+
 func (a *Auditor) logs(ctx context.Context, b blocks, at common.Address) ([]types.Log, error) {
 	logs, err := a.eth.FilterLogs(ctx, b.query(at))
 	if err != nil {

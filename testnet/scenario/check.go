@@ -27,22 +27,28 @@ func (r Report) Check() error {
 		return fmt.Errorf("%d recipients for %d records: %w", len(r.Payouts.Recipients), r.Sale.Records, core.ErrVerify)
 	}
 
-	sum := new(big.Int)
+	sum, tips := new(big.Int), new(big.Int)
 	for _, recipient := range r.Payouts.Recipients {
 		amount, ok := new(big.Int).SetString(recipient.Paid, 10)
-		if !ok || recipient.Paid != recipient.Due {
+		tip, okTip := new(big.Int).SetString(recipient.Tip, 10)
+		if !ok || !okTip || amount.Add(amount, tip).String() != recipient.Due {
 			return fmt.Errorf(
-				"account %s was paid %s of %s: %w",
+				"account %s was paid %s and a tip of %s, of %s: %w",
 				recipient.Account,
 				recipient.Paid,
+				recipient.Tip,
 				recipient.Due,
 				core.ErrVerify,
 			)
 		}
 
 		sum.Add(sum, amount)
+		tips.Add(tips, tip)
 	}
 
+	if tips.String() != r.Payouts.Tips {
+		return fmt.Errorf("validators kept tips of %s, and are due %s: %w", r.Payouts.Tips, tips, core.ErrVerify)
+	}
 	if sum.Cmp(paid) != 0 || remainder.Sign() < 0 || sum.Add(sum, remainder).Cmp(received) != 0 {
 		return fmt.Errorf("paid %s and left %s of %s: %w", paid, remainder, received, core.ErrVerify)
 	}
@@ -70,13 +76,25 @@ func (r Report) checkRecords() error {
 	return nil
 }
 
-// checkReturned checks that the whole price was received or went back, and that those who
-// left or cheated were paid nothing.
+// checkReturned checks that the whole price was received, earned by validators, or went
+// back, and that those who left or cheated were paid nothing.
 func (r Report) checkReturned(received *big.Int) error {
 	price, okPrice := new(big.Int).SetString(r.Sale.Price, 10)
 	returned, okReturned := new(big.Int).SetString(r.Sale.Returned, 10)
-	if !okPrice || !okReturned || new(big.Int).Add(received, returned).Cmp(price) != 0 {
-		return fmt.Errorf("received %s and returned %s of %s: %w", received, r.Sale.Returned, r.Sale.Price, core.ErrVerify)
+	fee, okFee := new(big.Int).SetString(r.Sale.Fee, 10)
+	if !okPrice || !okReturned || !okFee {
+		return fmt.Errorf("the sale's money is no whole numbers: %w", core.ErrVerify)
+	}
+
+	net := new(big.Int).Sub(price, returned)
+	each := new(big.Int).Mul(net, big.NewInt(demoPot))
+	each.Quo(each, big.NewInt(10_000)).Quo(each, big.NewInt(int64(r.Validators)))
+	earned := new(big.Int).Mul(fee, big.NewInt(int64(r.Sale.Standing)))
+	if fee.Cmp(each) != 0 || r.Sale.Standing < r.Threshold || earned.Add(earned, received).Cmp(net) != 0 {
+		return fmt.Errorf(
+			"received %s, returned %s, and %d validators earned %s each, of %s: %w",
+			received, r.Sale.Returned, r.Sale.Standing, r.Sale.Fee, r.Sale.Price, core.ErrVerify,
+		)
 	}
 
 	banned := 0

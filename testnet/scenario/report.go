@@ -96,13 +96,16 @@ type ReportSale struct {
 	RecordsLeftOut  int         `json:"records_left_out,omitempty"` // of people who left before the sale
 	Returned        string      `json:"returned"`                   // part of the price, for those and for faults
 	Deposited       string      `json:"deposited"`                  // what this sale alone brought into the pool
+	Standing        int         `json:"standing"`                   // members whose lists stand
+	Fee             string      `json:"fee"`                        // what each of them earned
 }
 
 // ReportPayouts describes the payments, in base units. Paid is read from the token's own
 // Transfer events.
 type ReportPayouts struct {
 	Received   string      `json:"received"`
-	Paid       string      `json:"paid"`
+	Paid       string      `json:"paid"` // with the tips
+	Tips       string      `json:"tips"` // what validators kept who pushed
 	Remainder  string      `json:"remainder"`
 	Decimals   int         `json:"decimals"`
 	Recipients []Recipient `json:"recipients"`
@@ -114,6 +117,7 @@ type Recipient struct {
 	Weight  uint64         `json:"weight"`
 	Due     string         `json:"due"` // by ⌊index·w/W⌋
 	Paid    string         `json:"paid"`
+	Tip     string         `json:"tip"`           // by ⌊due·tip⌋ of a push; who claims keeps it
 	Via     string         `json:"via"`           // push or claim
 	Ban     string         `json:"ban,omitempty"` // why it gets nothing: its fault, or left
 }
@@ -286,15 +290,20 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 		return err
 	}
 
-	paid, via, total := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int)
+	paid, via, total, tips := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int), new(big.Int)
+	contributes, pushed := p.contributes(), map[common.Address]bool{}
 	for _, t := range payments {
+		if total.Add(total, t.Amount); !contributes[t.To] {
+			tips.Add(tips, t.Amount)
+			continue
+		}
 		if paid[t.To] == nil {
 			paid[t.To] = new(big.Int)
 		}
 
 		paid[t.To].Add(paid[t.To], t.Amount)
 		via[t.To] = t.Call
-		total.Add(total, t.Amount)
+		pushed[t.To] = pushed[t.To] || t.Call == "push"
 	}
 
 	pool, err := c.Pool(ctx, p.snapshot.ID, p.snapshot.Snapshot)
@@ -307,9 +316,14 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 		return err
 	}
 
+	if err := p.fillFee(ctx, c, r); err != nil {
+		return err
+	}
+
 	r.Payouts = ReportPayouts{
 		Received:  received.String(),
 		Paid:      total.String(),
+		Tips:      tips.String(),
 		Remainder: new(big.Int).Sub(received, total).String(),
 		Decimals:  decimals,
 	}
@@ -320,9 +334,12 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 		}
 
 		recipient := recipientOf(who.address, p.earned[i], p.sale)
-		recipient.Paid, recipient.Via = "0", via[who.address]
+		recipient.Paid, recipient.Tip, recipient.Via = "0", "0", via[who.address]
 		if amount := paid[who.address]; amount != nil {
 			recipient.Paid = amount.String()
+		}
+		if pushed[who.address] {
+			recipient.Tip = tipOf(recipient)
 		}
 
 		r.Payouts.Recipients = append(r.Payouts.Recipients, recipient)
@@ -332,6 +349,48 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 		return r.Payouts.Recipients[i].Account.Cmp(r.Payouts.Recipients[j].Account) < 0
 	})
 	return nil
+}
+
+// contributes returns the accounts of the contributors.
+func (p *play) contributes() map[common.Address]bool {
+	accounts := map[common.Address]bool{}
+	for _, who := range p.cast.contributors {
+		accounts[who.address] = true
+	}
+	return accounts
+}
+
+// fillFee reads what members earned by the sale.
+func (p *play) fillFee(ctx context.Context, c *chain.Client, r *Report) error {
+	fees, err := audit.New(c).Fees(ctx, p.sale, p.at.First)
+	if err != nil {
+		return err
+	}
+
+	r.Sale.Fee = "0"
+	if fees != nil {
+		r.Sale.Standing, r.Sale.Fee = fees.Members.Len(), fmt.Sprint(fees.Each)
+	}
+
+	return nil
+}
+
+// tipOf returns what of a recipient's money validators kept who pushed, at most the terms'
+// part of it.
+func tipOf(r Recipient) string {
+	due, okDue := new(big.Int).SetString(r.Due, 10)
+	paid, okPaid := new(big.Int).SetString(r.Paid, 10)
+	if !okDue || !okPaid {
+		return "0"
+	}
+
+	most := new(big.Int).Mul(due, big.NewInt(demoTip))
+	most.Quo(most, big.NewInt(10_000))
+	if tip := due.Sub(due, paid); tip.Cmp(most) <= 0 {
+		return tip.String()
+	}
+
+	return most.String()
 }
 
 // recipientOf returns the total that a contributor is owed, paid or not, and why it gets

@@ -17,17 +17,18 @@ func told() Report {
 	r := Report{
 		Contributors: 3, Validators: 5, Threshold: 3, Chain: ReportChain{Block: 77},
 		Votes:   ReportVotes{Voters: 3, Yes: 2, No: 1, Total: 3, Share: "66.6 %"},
-		Sale:    ReportSale{Price: "55000000000", Returned: "0", Deposited: "55000000000", Records: 3, RecordsVerified: 3},
-		Payouts: ReportPayouts{Received: "55000000000", Paid: "54999999999", Remainder: "1", Decimals: decimals},
+		Sale:    ReportSale{Price: "55000000000", Returned: "0", Records: 3, RecordsVerified: 3, Deposited: "52250000000", Standing: 5, Fee: "550000000"},
+		Payouts: ReportPayouts{Received: "52250000000", Paid: "52249999998", Tips: "696666666", Remainder: "2", Decimals: decimals},
 	}
 
 	for i := range 3 {
 		r.Payouts.Recipients = append(r.Payouts.Recipients, Recipient{
-			Account: common.Address{byte(i + 1)}, Weight: 1, Due: "18333333333", Paid: "18333333333", Via: "push",
+			Account: common.Address{byte(i + 1)}, Weight: 1, Due: "17416666666", Paid: "17068333333", Tip: "348333333", Via: "push",
 		})
 	}
 
-	r.Payouts.Recipients[0].Via = "claim"
+	first := &r.Payouts.Recipients[0]
+	first.Via, first.Paid, first.Tip = "claim", first.Due, "0"
 	return r
 }
 
@@ -38,12 +39,12 @@ func troubled() Report {
 	r.Contributors = 5
 	r.Leavers = ReportLeavers{BeforeSnapshot: []common.Address{{9}}, BeforeSale: []common.Address{{2}}}
 	r.Faults = []ReportFault{{Account: common.Address{3}, Kind: "weight", Signers: 3}}
-	r.Sale = ReportSale{Price: "55000000000", Returned: "27500000000", Deposited: "27500000000", Records: 4, RecordsVerified: 2, RecordsFailed: 1, RecordsLeftOut: 1}
-	r.Payouts = ReportPayouts{Received: "27500000000", Paid: "27500000000", Remainder: "0", Decimals: decimals, Recipients: []Recipient{
-		{Account: common.Address{1}, Weight: 1, Due: "13750000000", Paid: "13750000000", Via: "claim"},
-		{Account: common.Address{2}, Weight: 1, Due: "0", Paid: "0", Ban: left},
-		{Account: common.Address{3}, Weight: 1, Due: "0", Paid: "0", Ban: "weight"},
-		{Account: common.Address{4}, Weight: 1, Due: "13750000000", Paid: "13750000000", Via: "push"},
+	r.Sale = ReportSale{Price: "55000000000", Returned: "27500000000", Records: 4, RecordsVerified: 2, RecordsFailed: 1, RecordsLeftOut: 1, Deposited: "26125000000", Standing: 5, Fee: "275000000"}
+	r.Payouts = ReportPayouts{Received: "26125000000", Paid: "26125000000", Tips: "261250000", Remainder: "0", Decimals: decimals, Recipients: []Recipient{
+		{Account: common.Address{1}, Weight: 1, Due: "13062500000", Paid: "13062500000", Tip: "0", Via: "claim"},
+		{Account: common.Address{2}, Weight: 1, Due: "0", Paid: "0", Tip: "0", Ban: left},
+		{Account: common.Address{3}, Weight: 1, Due: "0", Paid: "0", Tip: "0", Ban: "weight"},
+		{Account: common.Address{4}, Weight: 1, Due: "13062500000", Paid: "12801250000", Tip: "261250000", Via: "push"},
 	}}
 
 	return r
@@ -51,7 +52,7 @@ func troubled() Report {
 
 // payALeaver gives a leaver a unit of somebody else.
 func payALeaver(to []Recipient) {
-	to[0].Due, to[0].Paid = "13749999999", "13749999999"
+	to[0].Due, to[0].Paid = "13062499999", "13062499999"
 	to[1].Due, to[1].Paid = "1", "1"
 }
 
@@ -68,9 +69,9 @@ func TestCheckFindsWhatIsWrongWithThoseWhoLeftOrCheated(t *testing.T) {
 		"a leaver's record was opened":  {func(r *Report) { r.Sale.RecordsLeftOut, r.Sale.RecordsVerified = 0, 3 }, "0 of 1 left out"},
 		"a fault was not found":         {func(r *Report) { r.Faults = nil }, "1 of 0 faulty"},
 		"a good record was found wrong": {func(r *Report) { r.Sale.RecordsVerified, r.Sale.RecordsFailed = 1, 2 }, "2 of 1 faulty"},
-		"too little went back":          {func(r *Report) { r.Sale.Returned = "27499999999" }, "returned 27499999999 of 55000000000"},
-		"it deposited too much":         {func(r *Report) { r.Sale.Deposited = "27500000001" }, "deposited 27500000001 of 27500000000"},
-		"what went back is no number":   {func(r *Report) { r.Sale.Returned = "" }, "returned  of"},
+		"too little went back":          {func(r *Report) { r.Sale.Returned = "27499999999" }, "returned 27499999999, and 5 validators"},
+		"what went back is no number":   {func(r *Report) { r.Sale.Returned = "" }, "no whole numbers"},
+		"it deposited too much":         {func(r *Report) { r.Sale.Deposited = "26125000001" }, "deposited 26125000001 of 26125000000"},
 		"a leaver was paid":             {func(r *Report) { payALeaver(r.Payouts.Recipients) }, "is banned (left) and was paid 1"},
 		"a cheat is not banned":         {func(r *Report) { r.Payouts.Recipients[2].Ban = "" }, "1 of 2 are banned"},
 	} {
@@ -100,12 +101,15 @@ func TestCheckFindsWhatIsWrong(t *testing.T) {
 		"most said no":            {func(r *Report) { r.Votes.Yes, r.Votes.No = 1, 2 }, "1 yes and 2 no"},
 		"a recipient is missing":  {func(r *Report) { r.Payouts.Recipients = r.Payouts.Recipients[:2] }, "2 recipients for 3"},
 		"nobody was paid":         {func(r *Report) { r.Payouts = ReportPayouts{Received: "0", Paid: "0", Remainder: "0"} }, "0 recipients for 3"},
-		"paid less than due":      {func(r *Report) { r.Payouts.Recipients[1].Paid = "18333333332" }, "was paid 18333333332 of 18333333333"},
-		"paid twice":              {func(r *Report) { r.Payouts.Recipients[1].Paid = "36666666666" }, "was paid 36666666666"},
+		"paid less than due":      {func(r *Report) { r.Payouts.Recipients[1].Paid = "17068333332" }, "was paid 17068333332 and a tip of 348333333, of 17416666666"},
+		"paid twice":              {func(r *Report) { r.Payouts.Recipients[1].Paid = "34136666666" }, "was paid 34136666666"},
 		"a part is no number":     {func(r *Report) { r.Payouts.Recipients[1].Paid, r.Payouts.Recipients[1].Due = "1.5", "1.5" }, "was paid 1.5"},
-		"paid to someone else":    {func(r *Report) { r.Payouts.Paid = "55000000000" }, "paid 55000000000"},
-		"more left than came in":  {func(r *Report) { r.Payouts.Remainder = "2" }, "left 2 of"},
-		"more paid than came in":  {func(r *Report) { r.Payouts.Received, r.Payouts.Remainder = "54999999998", "-1" }, "left -1 of"},
+		"paid to someone else":    {func(r *Report) { r.Payouts.Paid = "52250000000" }, "paid 52250000000"},
+		"more left than came in":  {func(r *Report) { r.Payouts.Remainder = "3" }, "left 3 of"},
+		"more paid than came in":  {func(r *Report) { r.Payouts.Received, r.Payouts.Remainder = "52249999997", "-1" }, "left -1 of"},
+		"a tip went elsewhere":    {func(r *Report) { r.Payouts.Tips = "348333333" }, "kept tips of 348333333"},
+		"a fee is too high":       {func(r *Report) { r.Sale.Fee = "550000001" }, "earned 550000001 each"},
+		"too few lists stand":     {func(r *Report) { r.Sale.Standing = 2 }, "2 validators"},
 		"received is no number":   {func(r *Report) { r.Payouts.Received = "" }, "no whole numbers"},
 		"paid is no whole number": {func(r *Report) { r.Payouts.Paid = "1e3" }, "no whole numbers"},
 		"remainder is no number":  {func(r *Report) { r.Payouts.Remainder = "one" }, "no whole numbers"},

@@ -152,7 +152,7 @@ func (s *story) pushDelay() time.Duration {
 }
 
 // demoTerms returns the dataset's terms: a ballot of seconds on each offer, windows of
-// seconds, the whole price to the contributors, and some faults a sale. All who contribute first make one snapshot; from then on two more
+// seconds, a twentieth of the price to the validators, a tip, and some faults a sale. All who contribute first make one snapshot; from then on two more
 // people make the next.
 func (s *story) demoTerms(token, founder common.Address) core.Terms {
 	crowd := uint64(s.Contributors) / 100 // the more there is to release, the more time it takes
@@ -173,7 +173,8 @@ func (s *story) demoTerms(token, founder common.Address) core.Terms {
 			MinAge:      0,
 			SellFor:     30 * 24 * 3600,
 		},
-		Vote: core.Vote{Rule: core.VoteBallot, QuorumBps: 5000},
+		Split: core.Split{PotBps: demoPot, TipBps: demoTip},
+		Vote:  core.Vote{Rule: core.VoteBallot, QuorumBps: 5000},
 		Windows: core.Windows{
 			Vote:    10 + crowd + s.Slack + s.Voting,
 			Commit:  7 + crowd + s.Slack,
@@ -184,6 +185,13 @@ func (s *story) demoTerms(token, founder common.Address) core.Terms {
 		MaxDisputes: fewestDisputes + uint16(s.Faulty),
 	}
 }
+
+// What of a price goes to the validators together, and what of a payment to whoever pushes
+// it, in parts of 10,000.
+const (
+	demoPot = 500
+	demoTip = 200
+)
 
 // fewestDisputes is the number of faults that a buyer may show where nobody cheats.
 const fewestDisputes = 3

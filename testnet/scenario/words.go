@@ -42,6 +42,7 @@ func (r Report) Promises() []string {
 			dollars(r.Payouts.Remainder),
 			dollars(r.Payouts.Received),
 		),
+		fmt.Sprintf("%d validators earned %s each, whose lists stand, and tips of %s for the pushes.", r.Sale.Standing, dollars(r.Sale.Fee), dollars(r.Payouts.Tips)),
 		fmt.Sprintf("%d contributors were paid by pushes and %d by their own claims, each exactly once.", pushed, claimed),
 	}
 

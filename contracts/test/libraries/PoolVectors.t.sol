@@ -74,7 +74,7 @@ contract PoolVectorsTest is VectorFixture {
         }
     }
 
-    /// SPEC 4.41.
+    /// SPEC 5.88.
     function test_ATipIsRoundedDown() public view {
         for (uint256 i = 0; i < count("pools"); ++i) {
             uint256 units = u(at("pools", i, "units"));
