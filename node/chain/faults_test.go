@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"bytes"
+	"crypto/ecdsa"
 	"crypto/rand"
 	"fmt"
 	"math/big"
@@ -23,7 +24,7 @@ import (
 
 // disputed is a snapshot that is sold several times, with what has to come of it: the rules
 // of SPEC 5.71, 5.72, and 5.83 to 5.85, written once more. Three of five members' lists
-// stand. The second member's account is the treasury.
+// stand.
 type disputed struct {
 	t      *testing.T
 	random *mathrand.Rand
@@ -34,6 +35,7 @@ type disputed struct {
 	id       core.SnapshotID
 	pool     core.Pool
 	split    core.Split
+	treasury *ecdsa.PrivateKey
 	leaves   []tree.SumLeaf
 	sum      *tree.Sum
 	accrued  uint64
@@ -71,7 +73,8 @@ func newDisputed(t *testing.T, seed uint64) *disputed {
 	terms := the.Terms()
 	terms.WeightRule, terms.MaxWeight, terms.MaxDisputes = core.WeightSteps, core.MaxStep, 20
 	if seed%2 == 1 {
-		terms.Split = core.Split{PotBps: 500, TreasuryBps: 1000, TipBps: 200, Treasury: world.Address(the.Founders[1])}
+		d.treasury = the.Account()
+		terms.Split = core.Split{PotBps: 500, TreasuryBps: 1000, TipBps: 200, Treasury: world.Address(d.treasury)}
 	}
 	d.split = terms.Split
 	snapshot := s.SnapshotOf(t, terms, d.leaves)

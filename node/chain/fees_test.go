@@ -50,7 +50,7 @@ func TestMembersAndATreasuryTakeWhatTheyEarned(t *testing.T) {
 		t.Errorf("got %+v, want one of member 0, for both sales", taken)
 	}
 
-	treasury := world.Open(t, the.Options(the.Founders[1]))
+	treasury := world.Open(t, the.Options(d.treasury))
 	want := new(big.Int).SetUint64(d.fees[0].TreasuryUnits + d.fees[1].TreasuryUnits)
 	unpaid, err := d.member.TreasuryUnpaid(t.Context(), token, d.split.Treasury)
 	if err != nil || unpaid.Cmp(want) != 0 {
