@@ -18,6 +18,7 @@ func (o *Offer) addBans(r core.SaleRecord) {
 	o.Faulty = some(int64(r.Faulty))
 	o.Returned = some(int64(r.Returned))
 	o.Whole = some(r.Whole)
+	o.Fees = feesOf(r.Fees)
 
 	var camps []Tombstones
 	for _, c := range r.Camps {
@@ -48,6 +49,7 @@ func (o Offer) bansInto(r *core.SaleRecord) error {
 	r.Whole = value(o.Whole)
 	r.Faulty = uint64(value(o.Faulty))
 	r.Returned = uint64(value(o.Returned))
+	r.Fees = o.Fees.fees()
 
 	for _, c := range value(o.Tombstones) {
 		camp := core.Camp{Tombstones: core.Tombstones{

@@ -1009,6 +1009,21 @@ type FaultRequest struct {
 	Signature string `json:"signature"`
 }
 
+// Fees What of a settled sale's price validators and a treasury earned, in units of 10^-6 token
+type Fees struct {
+	// Each Of each member whose list stands
+	Each int64 `json:"each"`
+
+	// Members These members
+	Members []int `json:"members"`
+
+	// Treasury Of the treasury that the terms name
+	Treasury int64 `json:"treasury"`
+
+	// Unpaid Those of them that have not taken it
+	Unpaid []int `json:"unpaid"`
+}
+
 // Finding defines model for Finding.
 type Finding struct {
 	Contribution Bytes32 `json:"contribution"`
@@ -1141,8 +1156,11 @@ type Offer struct {
 	Faults *[]LeafFault `json:"faults,omitempty"`
 
 	// Faulty Weight that was banned for them; absent: 0
-	Faulty *int64  `json:"faulty,omitempty"`
-	Id     Bytes32 `json:"id"`
+	Faulty *int64 `json:"faulty,omitempty"`
+
+	// Fees What of a settled sale's price validators and a treasury earned, in units of 10^-6 token
+	Fees *Fees   `json:"fees,omitempty"`
+	Id   Bytes32 `json:"id"`
 
 	// LeftOut What was retracted before the sale was accepted, as this node knows it; more than max_excluded, and the sale is declined. Only where one offer is asked for
 	LeftOut *TombstoneSum `json:"left_out,omitempty"`

@@ -96,7 +96,7 @@ func snapshot() core.SnapshotView {
 	view.Signers = 0
 	view.Settled = time.Time{}
 	view.Snapshot.SellUntil = uint64(view.SellsUntil.Unix())
-	view.Pool = core.PoolOf(view.ID, view.Snapshot, view.Pool.Token, view.Pool.Scale)
+	view.Pool = core.PoolOf(view.ID, view.Snapshot, view.Pool.Token, view.Pool.Scale).WithTip(view.Pool.TipBps)
 
 	return view
 }

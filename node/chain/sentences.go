@@ -85,7 +85,7 @@ var sentences = map[string]said{
 	"Delivery_NotCommitted":    {sentence: "the confirmation of sale {sale id} names a list that no member committed to"},
 	"Delivery_NotRetracted":    {sentence: "{account id} has left no version of the dataset, so its leaf is sold"},
 	"Delivery_BadPayee":        {sentence: "money cannot be sent to {to id}: it would be nobody's", hint: "name another account"},
-	"Delivery_NoFee":           {sentence: "member {member n} has nothing to take of sale {sale id} in {token id}", hint: "look at tantieme fee list"},
+	"Delivery_NoFee":           {sentence: "member {member n} has nothing to take of sale {sale id} in {token id}", hint: "look at the fees of tantieme offer show SALE --json"},
 	"Delivery_NoTreasury":      {sentence: "{caller id} has nothing to take of {token id}: it is no treasury, or has taken all"},
 	"Delivery_NotMarket":       {sentence: "{caller id} is not the contract that may do this"},
 	"Delivery_NotMember":       {sentence: "the fee is of {account id}, but {caller id} sent this", hint: "use the validator's own key"},

@@ -37,7 +37,7 @@ func TestASettledSaleWasPaidFor(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	if r.Verdict != opening.Paid || r.Err() != nil || r.State != "settled" || r.Records != 24 || r.Price != "55000000000" || r.Accrued != 55_000_000_000 {
+	if r.Verdict != opening.Paid || r.Err() != nil || r.State != "settled" || r.Records != 24 || r.Price != "55000000000" || r.Accrued != 52_250_000_000 {
 		t.Errorf("got %+v, want 24 records paid with 55,000", r)
 	}
 	if len(r.Lists) != 5 || r.Threshold != 3 || r.Voted == 0 || r.Voted > r.Weight {
