@@ -5,7 +5,7 @@ import {Fees} from "./delivery/Fees.sol";
 import {ICommittee} from "./interfaces/ICommittee.sol";
 import {IDelivery, Tombstones} from "./interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "./interfaces/IMarket.sol";
-import {IPayouts, LeafSet, PoolLeaf} from "./interfaces/IPayouts.sol";
+import {LeafSet, PoolLeaf} from "./interfaces/IPayouts.sol";
 import {DatasetId, PoolId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {Commits} from "./libraries/Commits.sol";
 import {Faults} from "./libraries/Faults.sol";

@@ -254,7 +254,7 @@ contract DeliveryFeesTest is Fixture {
         SaleId[] memory sales = new SaleId[](2);
         (sales[0], sales[1]) = (settled(UNITS, ALL), settled(2 * UNITS, 0x15));
         vm.expectEmit(address(delivery));
-        emit IFees.FeesWithdrawn(dollar, founders[4], 4, sales, to, 30_000);
+        emit IFees.FeesWithdrawn({token: dollar, account: founders[4], member: 4, sales: sales, to: to, amount: 30_000});
         vm.expectEmit(address(dollar));
         emit IERC20.Transfer(address(payouts), to, 30_000);
         vm.prank(founders[4]);

@@ -21,7 +21,7 @@ contract MarketSettleScaleTest is Fixture {
         uint256[] memory numbers = new uint256[](3);
         (numbers[0], numbers[1], numbers[2]) = (1, 2, 5);
         Pool memory pool = poolOf(snapshot);
-        pool.scale = SCALE;
+        pool.money = Money.wrap(SCALE);
         LeafSet memory set = Trees.setOf(leaves, pool, numbers);
         vm.prank(address(delivery));
         payouts.ban(set);
