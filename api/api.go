@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/gin-gonic/gin"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
@@ -52,6 +53,9 @@ type Options struct {
 	Log     *slog.Logger
 	// Registry gets the counts of requests; nil: they are not exported.
 	Registry *prometheus.Registry
+	// Passkeys is the contract that judges answers of passkeys, for the page; nil: it offers
+	// none.
+	Passkeys *common.Address
 	// OpenMetrics serves the registry at /metrics, to anyone.
 	OpenMetrics bool
 	Limits      Limits
@@ -122,7 +126,7 @@ func New(opts Options) (*Handler, error) {
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
 
-	page, err := web.New(web.Options{Config: pageConfig(opts.Backend)})
+	page, err := web.New(web.Options{Config: pageConfig(opts)})
 	if err != nil {
 		return nil, err
 	}
@@ -153,9 +157,13 @@ func New(opts Options) (*Handler, error) {
 
 // pageConfig returns whom the node's page asks: all members that have an address, this node
 // among them, and the key that this node's ledger has.
-func pageConfig(backend Backend) func(ctx context.Context) (web.Config, error) {
+func pageConfig(opts Options) func(ctx context.Context) (web.Config, error) {
 	return func(context.Context) (config web.Config, err error) {
-		members, err := backend.Members()
+		if opts.Passkeys != nil {
+			config.Passkeys = opts.Passkeys.Hex()
+		}
+
+		members, err := opts.Backend.Members()
 		if err != nil {
 			return config, err
 		}
@@ -166,7 +174,7 @@ func pageConfig(backend Backend) func(ctx context.Context) (web.Config, error) {
 			}
 		}
 
-		key, err := backend.GroupKey()
+		key, err := opts.Backend.GroupKey()
 		if errors.Is(err, core.ErrNotFound) {
 			return config, nil // nothing can be sealed yet
 		}

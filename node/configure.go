@@ -50,6 +50,7 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		AnnounceAPI:   c.API.Announce,
 		AnnounceP2P:   c.P2P.Announce,
 		ListenAdmin:   c.API.Admin,
+		Passkeys:      deployment.Passkeys,
 		OpenMetrics:   c.API.OpenMetrics,
 		OpenBlobs:     c.IPFS.Open,
 		ExtraPeers:    c.IPFS.Peers,

@@ -6,6 +6,8 @@ import (
 	"math/big"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/core"
@@ -37,11 +39,12 @@ type Options struct {
 	Resolver    notice.Resolver // of the domains that notices name; nil: none is looked up
 	Replica     replica.Config  // outside copies of blobs, and gateways to read from
 
-	API         api.Limits    // limits of the API; default those of api
-	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
-	OpenMetrics bool          // the API serves /metrics to anyone, not the operator's listener alone
-	MinFree     uint64        // bytes that the data folder's disk keeps; default core.DefaultMinFree
-	StopWithin  time.Duration // bound of a stop; default core.DefaultStop
+	API         api.Limits      // limits of the API; default those of api
+	ListenAdmin string          // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
+	Passkeys    *common.Address // contract that judges answers of passkeys, for the page; nil: the page offers none
+	OpenMetrics bool            // the API serves /metrics to anyone, not the operator's listener alone
+	MinFree     uint64          // bytes that the data folder's disk keeps; default core.DefaultMinFree
+	StopWithin  time.Duration   // bound of a stop; default core.DefaultStop
 
 	FinalityDepth uint64           // blocks on top of a final one; 0: the chain's own finality tag
 	MaxFee        *big.Int         // highest price of a transaction, in wei a unit of gas; default core.DefaultMaxFee

@@ -60,6 +60,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 		Backend:     n.query,
 		Gateway:     gateway,
 		Registry:    n.metrics,
+		Passkeys:    n.opts.Passkeys,
 		OpenMetrics: n.opts.OpenMetrics,
 		Log:         n.partLog("http"),
 		Limits:      n.opts.API,

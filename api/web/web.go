@@ -23,6 +23,9 @@ var content embed.FS
 type Config struct {
 	Nodes []string `json:"nodes"`         // base URLs of validators
 	Key   string   `json:"key,omitempty"` // id of the committee's key, in 0x-hex
+	// Passkeys is the address of the contract that judges answers of passkeys (ERC-7913);
+	// "": none is offered.
+	Passkeys string `json:"passkeys,omitempty"`
 }
 
 // Options configure a handler. Config is required.

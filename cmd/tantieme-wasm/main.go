@@ -17,12 +17,12 @@
 //	    messages: load(name): Promise<string | null>, save(name, text), erase(name). All
 //	    below needs it.
 //
-//	tantieme.agree({dataset, slice, account, payee?, above?}): Promise<
-//	    {sum, again, agreement, typedData, contribution}>
+//	tantieme.agree({dataset, slice, account, signer?, payee?, above?}): Promise<
+//	    {sum, again, agreement, typedData, digest, contribution}>
 //	    Seals a slice, and says what the account would agree to. again: it was signed
 //	    before. above: the version that validators know, after an error "superseded".
 //
-//	tantieme.give(sum: string, signature: string | null): Promise<
+//	tantieme.give(sum: string, signature: string | null, signer: string | null): Promise<
 //	    {contribution, dataset, account, version}>
 //	    Signs what agree showed, keeps it, then posts it.
 //
@@ -34,10 +34,11 @@
 //	    are verified.
 //
 //	tantieme.prepare({kind, account, offer?, accept?, to?, payee?, dataset?}): Promise<
-//	    {id, words, message, typedData}[]>
+//	    {digest, words, message, typedData}[]>
 //	    kind: vote, claim, payee or retraction.
 //
-//	tantieme.bring(message: string, signature: string | null): Promise<{stage, transaction}>
+//	tantieme.bring(message: string, signature: string | null, signer: string | null): Promise<
+//	    {stage, transaction}>
 //	    Has validators bring a signed message onto the chain, and waits for its end.
 //
 //	tantieme.seal({slice, committee, id, dataset, key, account, version?}): Promise<
@@ -53,6 +54,11 @@
 //	tantieme.consent(draft: string, signature: string): Promise<
 //	    {contribution, draft, submission}>
 //	    Checks the wallet's signature; submission is the body of POST contributions.
+//
+//	tantieme.passkeyOf(publicKey: Uint8Array, verifier: string): Promise<{signer, account}>
+//	tantieme.answerOf(digest: string, authenticatorData, clientDataJSON, signature:
+//	    Uint8Array): Promise<string>
+//	    A passkey's account, and its signature over a digest (ERC-7913).
 //
 //	tantieme.addressOf(key: string): Promise<string>
 //	tantieme.sign(key: string, typedData: string): Promise<string>
@@ -74,6 +80,8 @@ func main() {
 		"prepare":  async(prepare),
 		"bring":    async(bring),
 
+		"passkeyOf": async(passkeyOf),
+		"answerOf":  async(answerOf),
 		"addressOf": async(addressOf),
 		"sign":      async(sign),
 		"seal":      async(sealSlice),

@@ -189,7 +189,7 @@ func (p *preparing) add(says core.RelayMessage, words string) error {
 	}
 
 	p.messages = append(p.messages, map[string]any{
-		"id":        typer.RelayID(says).String(),
+		"digest":    typer.RelayID(says).String(),
 		"words":     words,
 		"message":   string(message),
 		"typedData": string(typed),
@@ -322,15 +322,16 @@ func (p *preparing) retraction(ctx context.Context) error {
 	}}, words.String())
 }
 
-// bring takes a message of prepare and the wallet's signature; none if message holds one.
+// bring takes a message of prepare, the wallet's signature, and the signer of an account
+// that has one; no signature if the message holds it.
 // It resolves once the message is in a final block, and keeps it until then.
 func bring(args []js.Value) (any, error) {
 	s, err := current()
 	if err != nil {
 		return nil, err
 	}
-	if len(args) != 2 {
-		return nil, usage("bring takes a message and a signature")
+	if len(args) != 3 {
+		return nil, usage("bring takes a message, a signature and a signer")
 	}
 
 	said, err := text(args[0], "message")
@@ -342,28 +343,37 @@ func bring(args []js.Value) (any, error) {
 	if err := core.DecodeJSON([]byte(said), &shown); err != nil {
 		return nil, usage("message: %v", err)
 	}
-	if args[1].Truthy() {
-		shown.Signature = args[1].String()
-	}
 
-	message, err := shown.Message()
-	if err != nil {
-		return nil, err
-	}
-	if message.Signature, err = core.PlainSignature(message.Signature); err != nil {
-		return nil, err
-	}
-
-	return s.relay(message)
-}
-
-func (s *session) relay(message core.RelayMessage) (any, error) {
 	ctx := context.Background()
 	domain, err := s.domain(ctx)
 	if err != nil {
 		return nil, err
 	}
 
+	by := contributor.Outside{}
+	if args[1].Truthy() {
+		if by, err = outside(args[1], args[2]); err != nil {
+			return nil, err
+		}
+		shown.Signature = hexutil.Encode(by.Signature)
+	}
+
+	message, err := shown.Message()
+	if err != nil {
+		return nil, err
+	}
+
+	if args[1].Truthy() {
+		digest := common.Hash(consent.New(domain).RelayID(message))
+		if message.Signature, err = by.ForContracts(message.Account(), digest); err != nil {
+			return nil, err
+		}
+	}
+
+	return s.relay(ctx, domain, message)
+}
+
+func (s *session) relay(ctx context.Context, domain core.Domain, message core.RelayMessage) (any, error) {
 	relayers := make([]contributor.Relayer, len(s.nodes))
 	for i, n := range s.nodes {
 		relayers[i] = n

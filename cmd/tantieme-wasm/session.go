@@ -12,7 +12,6 @@ import (
 	"syscall/js"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -181,11 +180,17 @@ func (s *session) shown(to contributor.Agreement, draft *contributor.Draft, agai
 		return nil, fmt.Errorf("typed data: %w", err)
 	}
 
+	digest, err := draft.Digest()
+	if err != nil {
+		return nil, err
+	}
+
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.drafts[sum] = draft
 
 	return map[string]any{
+		"digest":       digest.Hex(),
 		"sum":          sum,
 		"again":        again,
 		"agreement":    agreement.String(),
@@ -194,15 +199,16 @@ func (s *session) shown(to contributor.Agreement, draft *contributor.Draft, agai
 	}, nil
 }
 
-// give takes the sum of an agreement, and the wallet's signature of its typed data; none
-// for what was signed before. What is posted was kept before.
+// give takes the sum of an agreement, the wallet's signature of its typed data, and the
+// signer of an account that has one; no signature for what was signed before. What is
+// posted was kept before.
 func give(args []js.Value) (any, error) {
 	s, err := current()
 	if err != nil {
 		return nil, err
 	}
-	if len(args) != 2 {
-		return nil, usage("give takes the sum of an agreement and a signature")
+	if len(args) != 3 {
+		return nil, usage("give takes the sum of an agreement, a signature and a signer")
 	}
 
 	s.mu.Lock()
@@ -213,11 +219,12 @@ func give(args []js.Value) (any, error) {
 	}
 
 	if args[1].Truthy() {
-		signature, err := hexutil.Decode(args[1].String())
+		by, err := outside(args[1], args[2])
 		if err != nil {
-			return nil, usage("signature: %v", err)
+			return nil, err
 		}
-		if err := draft.Sign(signature); err != nil {
+		// Validators ask the chain before they take it.
+		if err := draft.SignOutside(context.Background(), nil, by); err != nil {
 			return nil, err
 		}
 	}
@@ -284,7 +291,9 @@ func giver(arg js.Value) (by contributor.Giver, err error) {
 		by.Payee = &payee
 	}
 
-	return by, nil
+	by.Signer, err = signerOf(arg.Get("signer"))
+
+	return by, err
 }
 
 // box is a part of what the page keeps, as an outbox. The page's store has load, save and

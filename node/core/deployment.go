@@ -96,8 +96,11 @@ type Deployment struct {
 	Contracts Contracts       `json:"contracts"`
 	First     uint64          `json:"first_block"` // in which the contracts may first have said something
 	Code      CodeHashes      `json:"code_hashes"`
-	Token     *common.Address `json:"token,omitempty"`    // a demonstration's own
-	Finality  uint64          `json:"finality,omitempty"` // blocks on top of a final one; 0: the chain's own tag
+	Token     *common.Address `json:"token,omitempty"` // a demonstration's own
+	// Passkeys is the contract that judges answers of passkeys (ERC-7913), which pages offer;
+	// nil: they offer none.
+	Passkeys *common.Address `json:"passkey_verifier,omitempty"`
+	Finality uint64          `json:"finality,omitempty"` // blocks on top of a final one; 0: the chain's own tag
 }
 
 // Domain returns the chain and contracts of a deployment.

@@ -58,6 +58,7 @@ func (p place) openHere(ctx context.Context) (running, error) {
 		ListenAPI:   p.api(),
 		ListenP2P:   p.p2p(),
 		API:         p.opts.API,
+		Passkeys:    p.opts.Deployment.Passkeys,
 		OpenMetrics: true, // tests read them
 		MinFree:     minFree,
 

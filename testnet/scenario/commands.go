@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"path/filepath"
+	"strings"
 )
 
 // Task is something that a person may try in a network that stays up: what it is, and the
@@ -12,7 +13,10 @@ type Task struct {
 }
 
 // Page returns the address of a validator's page, with a wallet for the newcomer in it.
-func (s Stage) Page() string { return s.Nodes[0] + "/#/?demo=" + s.Newcomer.Key }
+// Browsers let pages use passkeys at localhost, and not at its address.
+func (s Stage) Page() string {
+	return strings.Replace(s.Nodes[0], "127.0.0.1", "localhost", 1) + "/#/?demo=" + s.Newcomer.Key
+}
 
 // Tasks returns what a newcomer may try next. Commands of the first two ask before they do
 // anything. The last one, their own node, keeps running.

@@ -117,7 +117,14 @@ func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error)
 		if out.Code, err = d.CodeHashes(ctx, deployed.Contracts); err != nil {
 			return out, err
 		}
-		return out, d.Mint(ctx, token, funded)
+		if err := d.Mint(ctx, token, funded); err != nil {
+			return out, err
+		}
+
+		passkeys, err := d.DeployPasskeyVerifier(ctx)
+		out.Passkeys = &passkeys
+
+		return out, err
 	})
 }
 

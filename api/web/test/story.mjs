@@ -12,12 +12,14 @@ import { install, refusal } from "./wallet.mjs";
 import { Watch } from "./watch.mjs";
 
 const story = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const home = story.nodes[0] + "/";
-const watch = new Watch(story.nodes, story.out);
+const home = story.nodes[0].replace("127.0.0.1", "localhost") + "/"; // passkeys need a name
+const watch = new Watch([...story.nodes, new URL(home).origin], story.out);
 const soon = { timeout: 30_000 };
+const payee = "0x" + "00".repeat(19) + "77";
+const nobody = "0x" + "00".repeat(19) + "01";
 const late = { timeout: 120_000 }; // for what validators and blocks do
 
-const button = (page, name) => page.getByRole("button", { name, exact: true });
+const button = (page, name) => page.getByRole("button", { name, exact: typeof name === "string" }).first();
 const text = (page, words) => page.getByText(words).first();
 
 const browser = await launch();
@@ -34,6 +36,7 @@ try {
 
   let page = await open(context, "");
   await contribute(page);
+  await withPasskey();
   page = await reopened(context, page, `#/account/${wallet.account.address}`);
   await follow(page);
   await leave(page);
@@ -50,6 +53,45 @@ async function open(context, hash) {
   watch.page(page);
   await page.goto(home + hash);
   return page;
+}
+
+/** Somebody without a wallet gives the same export with a passkey, in a browser of their own, and leaves. */
+async function withPasskey() {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, locale: "en-GB" });
+  const page = await open(context, "");
+  await authenticator(page);
+
+  await page.getByRole("link", { name: "Give my data" }).first().click(soon);
+  await page.locator("input[type=file]").first().setInputFiles(story.export);
+  await button(page, "Use a passkey instead").click(soon);
+  await text(page, "Nobody can send to a passkey's account.").waitFor(soon);
+  await page.getByLabel("Pay to another address (optional)").fill(payee);
+  await button(page, "Show what I agree to").click();
+  await button(page, "Sign and give").click(soon);
+  await text(page, "It is with the validators.").waitFor(late);
+  await watch.screen(page, "6-passkey");
+
+  await page.getByRole("link", { name: "See where it stands" }).click();
+  await page.getByText(/^(its hash is on the chain|in a snapshot that is for sale)/).first().waitFor(late);
+  await button(page, /^Tantieme 20/).click(soon);
+  await leave(page);
+  await context.close();
+}
+
+/** Puts an authenticator into a page that does as its person would. */
+async function authenticator(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("WebAuthn.enable");
+  await session.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
 }
 
 /** Closes the tab and opens another. */
@@ -104,20 +146,21 @@ async function follow(page) {
   await page.getByRole("heading", { name: "Contributions from this browser" }).waitFor(soon);
   await button(page, "Wallet of a test").click();
 
-  await button(page, "Vote yes").first().click(late);
+  await button(page, "Vote yes").click(late);
   await text(page, "Read before you sign").waitFor(soon);
   await button(page, "Sign").click();
   await text(page, "Done. Transaction 0x").waitFor(late);
 
   await text(page, "Each row was checked").waitFor(late);
-  await page.getByRole("cell", { name: /^[1-9][0-9,]*\.[0-9]{6} / }).first().waitFor(late);
-  await watch.screen(page, "6-share");
+  // Owed before, and paid by a validator now.
+  await page.getByRole("row", { name: / 0\.000000 DEMO [1-9][0-9,]*\.[0-9]{6} DEMO / }).waitFor(late);
+  await watch.screen(page, "7-share");
 }
 
 async function leave(page) {
   await button(page, "Leave this dataset").click(soon);
   await text(page, "Copies that were sold can't be called back.").waitFor(soon);
-  await watch.screen(page, "7-leave");
+  await watch.screen(page, "8-leave");
   await button(page, "Sign").click();
   await text(page, "Done. Transaction 0x").waitFor(late);
   await page.getByText(/^(taken out|erased)/).first().waitFor(late);
@@ -129,17 +172,13 @@ async function lookUp(context) {
   await page.getByLabel("Account address").fill("0x12");
   await button(page, "Show").click();
   await text(page, "An address is 0x and 40 hex digits.").waitFor(soon);
-  await page.getByLabel("Account address").fill(wallet0());
+  await page.getByLabel("Account address").fill(nobody);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Earnings" }).waitFor(soon);
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("heading", { name: "Verdienst" }).waitFor(soon);
-  await watch.screen(page, "8-german");
+  await watch.screen(page, "9-german");
   await page.getByRole("link", { name: "Knoten" }).click();
   await page.getByRole("heading", { name: "Bereit" }).waitFor(soon);
-  await watch.screen(page, "9-node");
-}
-
-function wallet0() {
-  return "0x" + "00".repeat(19) + "01";
+  await watch.screen(page, "10-node");
 }

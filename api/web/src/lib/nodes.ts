@@ -6,6 +6,8 @@ export interface Config {
   nodes: string[];
   /** Id of the committee's key. */
   key: string;
+  /** Contract that judges answers of passkeys; "": none is offered. */
+  passkeys: string;
 }
 
 /** Why a node did not do something; code is that of its API. */
@@ -30,13 +32,13 @@ export function parameters(): URLSearchParams {
 export async function loadConfig(): Promise<Config> {
   const given = parameters();
   const nodes = given.getAll("node");
-  if (nodes.length > 0) return { nodes, key: given.get("key") ?? "" };
+  if (nodes.length > 0) return { nodes, key: given.get("key") ?? "", passkeys: given.get("passkeys") ?? "" };
 
   const response = await fetch("config.json", { signal: AbortSignal.timeout(answerWithin) });
   if (!response.ok) throw new Problem("no_config", "config.json beside this page does not say which nodes to ask");
   const config = (await response.json()) as Partial<Config>;
   const own = new URL(".", location.href).href.replace(/\/$/, "");
-  return { nodes: config.nodes?.length ? config.nodes : [own], key: config.key ?? "" };
+  return { nodes: config.nodes?.length ? config.nodes : [own], key: config.key ?? "", passkeys: config.passkeys ?? "" };
 }
 
 /** Asks nodes in turn until one answers. */

@@ -32,6 +32,7 @@ export interface Agreement {
   again: boolean;
   agreement: string;
   typedData: string;
+  digest: string;
   contribution: string;
 }
 
@@ -67,7 +68,7 @@ export interface Question {
 }
 
 export interface Message {
-  id: string;
+  digest: string;
   words: string;
   message: string;
   typedData: string;
@@ -114,15 +115,17 @@ export class Program {
     const { preview, slice } = (await this.#ask("preview", [files, schema], told)) as { preview: string; slice: string };
     return { slice, shown: JSON.parse(preview) as Preview };
   };
-  agree = (what: { dataset: string; slice: string; account: string; payee?: string | undefined; above?: number }) =>
+  agree = (what: { dataset: string; slice: string; account: string; signer?: string | undefined; payee?: string | undefined; above?: number }) =>
     this.#ask("agree", [what]) as Promise<Agreement>;
-  give = (sum: string, signature: string | null) => this.#ask("give", [sum, signature]) as Promise<Given>;
+  give = (sum: string, signature: string | null, signer?: string) => this.#ask("give", [sum, signature, signer ?? null]) as Promise<Given>;
   resume = (dataset: string, account: string) => this.#ask("resume", [dataset, account]) as Promise<Given>;
   standing = (account: string) => this.#ask("standing", [account]) as Promise<{ parts: Part[]; questions: Question[] }>;
   prepare = (wish: Record<string, unknown>) => this.#ask("prepare", [wish]) as Promise<Message[] | null>;
-  bring = (message: string, signature: string | null) =>
-    this.#ask("bring", [message, signature]) as Promise<{ stage: string; transaction: string }>;
+  bring = (message: string, signature: string | null, signer?: string) =>
+    this.#ask("bring", [message, signature, signer ?? null]) as Promise<{ stage: string; transaction: string }>;
   sign = (key: string, typedData: string) => this.#ask("sign", [key, typedData]) as Promise<string>;
+  passkeyOf = (key: Uint8Array, verifier: string) => this.#ask("passkeyOf", [key, verifier]) as Promise<{ signer: string; account: string }>;
+  answerOf = (digest: string, ...parts: Uint8Array[]) => this.#ask("answerOf", [digest, ...parts]) as Promise<string>;
   addressOf = (key: string) => this.#ask("addressOf", [key]) as Promise<string>;
 
   async #start(told?: Told) {

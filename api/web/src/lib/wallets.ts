@@ -6,17 +6,22 @@ export interface Provider {
   request(asked: { method: string; params?: unknown[] }): Promise<unknown>;
 }
 
+/** What signs for an account: a wallet of the browser, or a passkey. */
 export interface Wallet {
   id: string;
   name: string;
-  provider: Provider;
+  /** Of an account without a key on secp256k1 (ERC-7913), in 0x-hex. */
+  signer?: string;
+  accounts(): Promise<string[]>;
+  /** Signs a message; digest is that of EIP-712. */
+  sign(account: string, typedData: string, digest: string): Promise<string>;
 }
 
 /** Calls found with each wallet that announces itself; returns what ends that. */
 export function discover(found: (wallet: Wallet) => void): () => void {
   const hear = (event: Event) => {
     const { info, provider } = (event as CustomEvent).detail as { info: { uuid: string; name: string }; provider: Provider };
-    found({ id: info.uuid, name: info.name, provider });
+    found(walletOf(info.uuid, info.name, provider));
   };
   addEventListener("eip6963:announceProvider", hear);
   dispatchEvent(new Event("eip6963:requestProvider"));
@@ -26,30 +31,30 @@ export function discover(found: (wallet: Wallet) => void): () => void {
 const userRejected = 4001; // EIP-1193
 const unknownChain = 4902; // EIP-3085
 
-async function call<T>(wallet: Wallet, method: string, params: unknown[] = []): Promise<T> {
-  try {
-    return (await wallet.provider.request({ method, params })) as T;
-  } catch (reason) {
-    const { code, message } = reason as { code?: number; message?: string };
-    if (code === userRejected) throw new Problem("wallet_refused", `${wallet.name} did not sign; nothing is lost`);
-    throw new Problem(code === unknownChain ? "unknown_chain" : "wallet", `${wallet.name}: ${message ?? "no answer"}`);
+function walletOf(id: string, name: string, provider: Provider): Wallet {
+  async function call<T>(method: string, params: unknown[] = []): Promise<T> {
+    try {
+      return (await provider.request({ method, params })) as T;
+    } catch (reason) {
+      const { code, message } = reason as { code?: number; message?: string };
+      if (code === userRejected) throw new Problem("wallet_refused", `${name} did not sign; nothing is lost`);
+      if (code === unknownChain) throw new Problem("unknown_chain", `${name} does not know the chain of these contracts; add it there`);
+      throw new Problem("wallet", `${name}: ${message ?? "no answer"}`);
+    }
   }
-}
 
-export const accounts = (wallet: Wallet) => call<string[]>(wallet, "eth_requestAccounts");
-
-/** Has the wallet be on a chain before it signs: many refuse a message for another one. */
-export async function onChain(wallet: Wallet, chain: number) {
-  const wanted = "0x" + chain.toString(16);
-  if ((await call<string>(wallet, "eth_chainId")).toLowerCase() === wanted) return;
-  await call(wallet, "wallet_switchEthereumChain", [{ chainId: wanted }]);
-}
-
-/** The wallet's signature of a message, whose domain names the chain. */
-export async function sign(wallet: Wallet, account: string, typedData: string): Promise<string> {
-  const { domain } = JSON.parse(typedData) as { domain: { chainId: number } };
-  await onChain(wallet, domain.chainId);
-  return call<string>(wallet, "eth_signTypedData_v4", [account, typedData]);
+  return {
+    id,
+    name,
+    accounts: () => call<string[]>("eth_requestAccounts"),
+    async sign(account, typedData) {
+      // Many wallets refuse a message for another chain than that on which they are.
+      const { domain } = JSON.parse(typedData) as { domain: { chainId: number } };
+      const wanted = "0x" + domain.chainId.toString(16);
+      if ((await call<string>("eth_chainId")).toLowerCase() !== wanted) await call("wallet_switchEthereumChain", [{ chainId: wanted }]);
+      return call<string>("eth_signTypedData_v4", [account, typedData]);
+    },
+  };
 }
 
 const demoChain = 31337;

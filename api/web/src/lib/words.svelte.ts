@@ -71,6 +71,11 @@ const en = {
     receipt: "Download the receipt",
     follow: "See where it stands",
   },
+  passkeys: {
+    make: "Use a passkey instead",
+    hint: "A passkey signs with your device's lock, without a wallet. Whoever loses it can no longer vote, claim or leave with this account.",
+    payee: "Nobody can send to a passkey's account. What it earns waits until you name another address that is paid.",
+  },
   stages: {
     received: "received by a validator",
     pinned: "kept by the validators",
@@ -104,7 +109,8 @@ const en = {
     yes: "Vote yes",
     no: "Vote no",
     claim: "Claim what is owed",
-    claimTo: "To (empty: as named before)",
+    claimTo: "Pay to another address",
+    payee: "Pay there from now on",
     leave: "Leave this dataset",
     read: "Read before you sign",
     sign: "Sign",
@@ -222,6 +228,11 @@ const de: Words = {
     receipt: "Beleg herunterladen",
     follow: "Sehen, wo es steht",
   },
+  passkeys: {
+    make: "Stattdessen einen Passkey nutzen",
+    hint: "Ein Passkey unterschreibt mit der Sperre Ihres Geräts, ohne Wallet. Wer ihn verliert, kann mit diesem Konto nicht mehr abstimmen, abrufen oder gehen.",
+    payee: "An das Konto eines Passkeys kann niemand senden. Was es verdient, wartet, bis Sie eine andere Adresse nennen, an die gezahlt wird.",
+  },
   stages: {
     received: "von einem Validator empfangen",
     pinned: "von den Validatoren aufbewahrt",
@@ -255,7 +266,8 @@ const de: Words = {
     yes: "Ja stimmen",
     no: "Nein stimmen",
     claim: "Geschuldetes abrufen",
-    claimTo: "An (leer: wie zuvor benannt)",
+    claimTo: "An eine andere Adresse zahlen",
+    payee: "Ab jetzt dorthin zahlen",
     leave: "Diesen Datensatz verlassen",
     read: "Lesen Sie das, bevor Sie unterschreiben",
     sign: "Unterschreiben",
