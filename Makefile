@@ -10,6 +10,7 @@ VECTORS  := node/vectors/make/node_modules
 HELIA    := node/ipfs/helia/node_modules
 TOOLS    := node/dataset/tools/node_modules
 WEB      := api/web/node_modules
+BROWSER  := api/web/test/node_modules
 GOLANGCI := .tools/bin/golangci-lint
 KUBO     := .tools/bin/ipfs
 GOLANGCI_VERSION := v2.15.0
@@ -32,11 +33,12 @@ image: ## an OCI image of the program, without a container engine, into bin/
 	go run -C cmd/tantieme/deploy ./image -binary $(CURDIR)/bin/static/tantieme \
 	  -arch $$(go env GOARCH) -version "$$(git describe --tags --always --dirty)" >bin/tantieme-oci.tar
 
-demo: page ## the whole story in one process, with a page to click; stays up until Ctrl-C (DEMO="--once --dir demo": flags)
+demo: ## the whole story in one process, with a page to click; stays up until Ctrl-C (DEMO="--once --dir demo": flags)
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory page; else echo "npm is missing, so the demo has no page to click"; fi
 	@.ci/compile bin/tantieme ./cmd/tantieme
 	@bin/tantieme demo $(DEMO)
 
-test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) $(KUBO) page ## everything that a change must pass
+test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) $(KUBO) $(BROWSER) page ## everything that a change must pass
 	.ci/test
 
 generate: $(FORGE) $(VECTORS) ## bindings, slots, typed data, API code and vectors
@@ -82,6 +84,10 @@ $(TOOLS): node/dataset/tools/package-lock.json
 
 $(WEB): api/web/package-lock.json
 	cd api/web && npm ci --silent
+	@touch $@
+
+$(BROWSER): api/web/test/package-lock.json
+	cd api/web/test && npm ci --silent
 	@touch $@
 
 $(GOLANGCI):

@@ -64,7 +64,8 @@
 //	tantieme.sign(key: string, typedData: string): Promise<string>
 //	    The wallet of the demo, for development chains alone.
 //
-// A promise is rejected with an Error that has code, message and hint.
+// A promise is rejected with an Error that has code, message and hint; where a contribution
+// is superseded, also version, above which the slice must be sealed again.
 package main
 
 import "syscall/js"

@@ -59,6 +59,9 @@ func problem(err error) js.Value {
 	out := js.Global().Get("Error").New(p.Message)
 	out.Set("code", string(p.Reason))
 	out.Set("hint", p.Hint)
+	if above, superseded := contributor.Superseded(err); superseded {
+		out.Set("version", float64(above))
+	}
 	return out
 }
 

@@ -7,6 +7,7 @@
 // and of one that is none; a folder for pictures.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { launch } from "./browser.mjs";
 import { install, refusal } from "./wallet.mjs";
 import { Watch } from "./watch.mjs";
@@ -17,7 +18,7 @@ const watch = new Watch([...story.nodes, new URL(home).origin], story.out);
 const soon = { timeout: 30_000 };
 const payee = "0x" + "00".repeat(19) + "77";
 const nobody = "0x" + "00".repeat(19) + "01";
-const late = { timeout: 120_000 }; // for what validators and blocks do
+const late = { timeout: Number(process.env.LATE ?? 120_000) }; // for what validators and blocks do
 
 const button = (page, name) => page.getByRole("button", { name, exact: typeof name === "string" }).first();
 const text = (page, words) => page.getByText(words).first();
@@ -44,6 +45,13 @@ try {
 
   assert.deepEqual(watch.faults(), [], "what pages did wrong");
   console.log("ok");
+} catch (reason) {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [i, page] of pages.entries()) {
+    await page.screenshot({ path: join(story.out, `failed-${i}.png`), fullPage: true });
+    for (const alert of await page.getByRole("alert").allTextContents()) console.log(`shown: ${alert}`);
+  }
+  throw new Error(`what pages did wrong: ${watch.faults().join("; ") || "nothing"}`, { cause: reason });
 } finally {
   await browser.close();
 }

@@ -47,6 +47,7 @@ export class Watch {
     }
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 1100, height: 900 });
+    await page.screenshot({ path: join(this.folder, `${name}.png`) }); // as the README shows it
   }
 
   async #check(page, where) {

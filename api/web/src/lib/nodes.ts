@@ -16,6 +16,8 @@ export class Problem extends Error {
     readonly code: string,
     message: string,
     readonly hint = "",
+    /** Where a contribution is superseded: above which version it must be sealed again. */
+    readonly version = 0,
   ) {
     super(message);
   }

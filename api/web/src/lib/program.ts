@@ -153,7 +153,7 @@ export class Program {
     });
   }
 
-  #heard(data: { id: number; progress?: number; value?: unknown; error?: { code: string; message: string; hint: string } }) {
+  #heard(data: { id: number; progress?: number; value?: unknown; error?: { code: string; message: string; hint: string; version: number } }) {
     const one = this.#waiting.get(data.id);
     if (!one) return;
     if (data.progress !== undefined) {
@@ -161,7 +161,7 @@ export class Program {
       return;
     }
     this.#waiting.delete(data.id);
-    if (data.error) one.reject(new Problem(data.error.code, data.error.message, data.error.hint));
+    if (data.error) one.reject(new Problem(data.error.code, data.error.message, data.error.hint, data.error.version));
     else one.resolve(data.value);
   }
 }

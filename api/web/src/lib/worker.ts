@@ -53,7 +53,7 @@ addEventListener("message", async ({ data }: MessageEvent<Call>) => {
     const given = name === "open" ? [{ ...(args[0] as object), store }] : args;
     postMessage({ id, value: await tantieme[name]!(...given, ...more) });
   } catch (reason) {
-    const { code = "internal", message, hint = "" } = reason as { code?: string; message: string; hint?: string };
-    postMessage({ id, error: { code, message, hint } });
+    const { code = "internal", message, hint = "", version = 0 } = reason as { code?: string; message: string; hint?: string; version?: number };
+    postMessage({ id, error: { code, message, hint, version } });
   }
 });
