@@ -166,9 +166,17 @@ func (d *Draft) ask(ctx context.Context, judge Judge) error {
 	return err
 }
 
-// ForContracts returns what contracts take as the signature of a signer's account over a
-// digest. A passkey's answer is checked but for its verifier.
+// ForContracts returns what contracts take as the signature of an account over a digest. A
+// passkey's answer is checked but for its verifier. Without a signer it is a key's signature
+// as r ‖ s ‖ v, or what only the account's code can judge, as it is.
 func (o Outside) ForContracts(account common.Address, digest common.Hash) ([]byte, error) {
+	if len(o.Signer) == 0 {
+		if plain, err := core.PlainSignature(o.Signature); err == nil {
+			return plain, nil
+		}
+		return o.Signature, nil
+	}
+
 	signed := receipt.Signed{Account: account, Signer: o.Signer, Signature: o.Signature}
 	if err := signed.Check(digest); err != nil {
 		return nil, err

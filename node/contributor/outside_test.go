@@ -158,3 +158,23 @@ func TestWhatOnlyCodeCanJudgeIsAsked(t *testing.T) {
 		})
 	}
 }
+
+// TestWithoutASignerASignatureStaysAKeys checks that no signer is put before a key's
+// signature, and that what only code can judge is not changed.
+func TestWithoutASignerASignatureStaysAKeys(t *testing.T) {
+	plain := append(bytes.Repeat([]byte{1}, 64), 27)
+	fromZero := append(bytes.Repeat([]byte{1}, 64), 0)
+	ofCode := []byte("what a contract reads")
+
+	for name, test := range map[string]struct{ given, want []byte }{
+		"a key's":          {plain, plain},
+		"v counted from 0": {fromZero, plain},
+		"a contract's":     {ofCode, ofCode},
+		"none":             {nil, nil},
+	} {
+		got, err := contributor.Outside{Signature: test.given}.ForContracts(common.Address{1}, common.Hash{2})
+		if err != nil || !bytes.Equal(got, test.want) {
+			t.Errorf("%s: got %x (%v), want %x", name, got, err, test.want)
+		}
+	}
+}

@@ -37,10 +37,10 @@ try {
 
   let page = await open(context, "");
   await contribute(page);
-  await withPasskey();
   page = await reopened(context, page, `#/account/${wallet.account.address}`);
   await follow(page);
-  await leave(page);
+  await withPasskey();
+  await leave(page, "8-leave");
   await lookUp(context);
 
   assert.deepEqual(watch.faults(), [], "what pages did wrong");
@@ -77,12 +77,12 @@ async function withPasskey() {
   await button(page, "Show what I agree to").click();
   await button(page, "Sign and give").click(soon);
   await text(page, "It is with the validators.").waitFor(late);
-  await watch.screen(page, "6-passkey");
+  await watch.screen(page, "7-passkey");
 
   await page.getByRole("link", { name: "See where it stands" }).click();
   await page.getByText(/^(its hash is on the chain|in a snapshot that is for sale)/).first().waitFor(late);
   await button(page, /^Tantieme 20/).click(soon);
-  await leave(page);
+  await leave(page, "8-leave-passkey");
   await context.close();
 }
 
@@ -162,13 +162,13 @@ async function follow(page) {
   await text(page, "Each row was checked").waitFor(late);
   // Owed before, and paid by a validator now.
   await page.getByRole("row", { name: / 0\.000000 DEMO [1-9][0-9,]*\.[0-9]{6} DEMO / }).waitFor(late);
-  await watch.screen(page, "7-share");
+  await watch.screen(page, "6-share");
 }
 
-async function leave(page) {
+async function leave(page, picture) {
   await button(page, "Leave this dataset").click(soon);
   await text(page, "Copies that were sold can't be called back.").waitFor(soon);
-  await watch.screen(page, "8-leave");
+  await watch.screen(page, picture);
   await button(page, "Sign").click();
   await text(page, "Done. Transaction 0x").waitFor(late);
   await page.getByText(/^(taken out|erased)/).first().waitFor(late);
