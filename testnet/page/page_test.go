@@ -31,7 +31,7 @@ func TestAPersonWithABrowserContributesAndIsPaid(t *testing.T) {
 		Validators:   5,
 		Threshold:    3,
 		Contributors: 6,
-		Voting:       8,  // so that a browser on a busy machine votes in time
+		Voting:       8, // so that a browser on a busy machine votes in time
 		Dir:          t.TempDir(),
 		Log:          slog.New(slog.DiscardHandler),
 		Version:      "test",
