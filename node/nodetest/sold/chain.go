@@ -351,9 +351,9 @@ func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
 	market, delivery := map[common.Hash][]byte{}, map[common.Hash][]byte{}
 	for id, sale := range c.sales {
 		merge(market, words(entry(id[:], 2), c.saleWord(sale)))
-		merge(delivery, words(entry(id[:], 2), pack(bytes.Repeat([]byte{1}, 24), u(uint32(7), 4), u(uint32(7), 4))))
+		merge(delivery, words(entry(id[:], 4), pack(bytes.Repeat([]byte{1}, 24), u(uint32(7), 4), u(uint32(7), 4))))
 		if n := uint32(len(w.LeftOut)); n > 0 {
-			merge(delivery, words(entry(id[:], 3), pack(u(uint32(7), 4), u(uint32(7), 4), u(n, 4), u(uint64(n), 8), []byte{1})))
+			merge(delivery, words(entry(id[:], 5), pack(u(uint32(7), 4), u(uint32(7), 4), u(n, 4), u(uint64(n), 8), []byte{1})))
 		}
 	}
 
