@@ -63,7 +63,7 @@ function wanted(a, isBefore) {
   ];
   if (isBefore) return list;
   const { market, delivery } = a.chain.contracts;
-  return [...list, [market, of(a.sale.id, 2, 0)], ...(delivery ? [[delivery, of(a.sale.id, 3, 0)]] : [])];
+  return [...list, [market, of(a.sale.id, 2, 0)], ...(delivery ? [[delivery, of(a.sale.id, 5, 0)]] : [])];
 }
 
 // prove returns the words and code hashes of the contracts.
