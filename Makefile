@@ -82,8 +82,9 @@ $(TOOLS): node/dataset/tools/package-lock.json
 	cd node/dataset/tools && npm ci --silent
 	@touch $@
 
+# Not npm ci, for the same reason.
 $(WEB): api/web/package-lock.json
-	cd api/web && npm ci --silent
+	cd api/web && npm install --silent --no-save
 	@touch $@
 
 $(BROWSER): api/web/test/package-lock.json
