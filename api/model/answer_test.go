@@ -24,6 +24,8 @@ func TestAnAnswerBeginsWithItsSchema(t *testing.T) {
 		"tantieme/contributed/1":  model.ContributedOf(core.ContributionID{1}, 2, true, "sum", 1),
 		"tantieme/created/1":      model.CreatedOf(core.DatasetID{1}),
 		"tantieme/init/1":         model.InitialisedOf("dir", "file", "validator", common.Address{1}),
+		"tantieme/fees/1":         model.EarnedFeesOf(common.Address{1}, nil, nil),
+		"tantieme/withdrawn/1":    model.WithdrawnOf(common.Address{1}, common.Address{2}, nil),
 		"tantieme/fingerprint/1":  model.FingerprintOf("print"),
 	} {
 		got, err := json.Marshal(answer)

@@ -157,6 +157,7 @@ func commands() []group {
 			newInit(),
 			newRun(),
 			newDoctor(),
+			newFee(),
 			newDrain(),
 			newLogLevel(),
 			newBackup(),

@@ -11,20 +11,35 @@ import (
 )
 
 // PayFees has this client's account, which is a member, paid what it earned by sales in a
-// token. All of them must owe it something.
-func (c *Client) PayFees(ctx context.Context, token common.Address, member uint8, sales []core.SaleID, to common.Address) error {
+// token. All of them must owe it something. It returns the transaction.
+func (c *Client) PayFees(ctx context.Context, token common.Address, member uint8, sales []core.SaleID, to common.Address) (common.Hash, error) {
 	ids := make([][32]byte, len(sales))
 	for i, sale := range sales {
 		ids[i] = sale
 	}
 
-	return c.send(ctx, c.contracts.Delivery, c.contracts.delivery.PackPayFees(token, member, ids, to))
+	return c.sendFor(ctx, c.contracts.Delivery, c.contracts.delivery.PackPayFees(token, member, ids, to), core.Token{})
 }
 
 // MoveTreasury has this client's account, which is a treasury, paid all that it earned in a
-// token.
-func (c *Client) MoveTreasury(ctx context.Context, token, to common.Address) error {
-	return c.send(ctx, c.contracts.Delivery, c.contracts.delivery.PackMoveTreasury(token, to))
+// token. It returns the transaction.
+func (c *Client) MoveTreasury(ctx context.Context, token, to common.Address) (common.Hash, error) {
+	return c.sendFor(ctx, c.contracts.Delivery, c.contracts.delivery.PackMoveTreasury(token, to), core.Token{})
+}
+
+// Members returns the accounts of an epoch's members, in order.
+func (c *Client) Members(ctx context.Context, epoch uint64) ([]common.Address, error) {
+	b := c.contracts.committee
+	return read(ctx, c, c.contracts.committeeAt, b.PackAccounts(epoch), b.UnpackAccounts)
+}
+
+// MemberFee returns what a sale in a token left for members. If none earned anything, it is
+// zero.
+func (c *Client) MemberFee(ctx context.Context, token common.Address, sale core.SaleID) (core.MemberFee, error) {
+	b := c.contracts.delivery
+	fee, err := read(ctx, c, b.Instance(c.eth, c.contracts.Delivery), b.PackMemberFees(token, sale), b.UnpackMemberFees)
+
+	return core.MemberFee{Each: core.BaseUnits(fee.Each, fee.Scale), Unpaid: core.Members(fee.Members)}, err
 }
 
 // TreasuryUnpaid returns what a treasury has not taken of a token, in base units.

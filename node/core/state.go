@@ -1,6 +1,7 @@
 package core
 
 import (
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -98,6 +99,12 @@ func (f *Fees) Sum() uint64 {
 		return 0
 	}
 	return f.Each*uint64(f.Members.Len()) + f.Treasury
+}
+
+// MemberFee is what a contract says of members' parts of a sale.
+type MemberFee struct {
+	Each   *big.Int // base units of the token, of each member whose list stands
+	Unpaid Members  // those of them that have not taken it yet
 }
 
 // Brought reports whether the offer was accepted and its price did not go back.

@@ -108,16 +108,6 @@ func (s Split) ContributorsBps() uint16 { return 10_000 - s.PotBps - s.TreasuryB
 // IsZero reports whether the whole price goes to the contributors.
 func (s Split) IsZero() bool { return s == Split{} }
 
-// Fees returns what members and the treasury earn by a sale to whose lists some members
-// committed, in units.
-func (s Split) Fees(units uint64, members int, standing Members) Fees {
-	f := Fees{Each: Bps(units, s.PotBps) / uint64(members), Treasury: Bps(units, s.TreasuryBps)}
-	if f.Each != 0 {
-		f.Members, f.Unpaid = standing, standing
-	}
-	return f
-}
-
 // Words says who gets what part of a price, for a person.
 func (s Split) Words() string {
 	if s.IsZero() {

@@ -53,8 +53,8 @@ func NewReader(c *config.Config, log *slog.Logger) (*Reader, error) {
 	}, nil
 }
 
-// ask connects, asks, and closes.
-func (r *Reader) ask(ctx context.Context, question func(*chain.Client) error) (err error) {
+// Ask connects, asks, and closes.
+func (r *Reader) Ask(ctx context.Context, question func(*chain.Client) error) (err error) {
 	c, err := chain.New(ctx, r.opts)
 	if err != nil {
 		return err
@@ -71,7 +71,7 @@ func (r *Reader) ask(ctx context.Context, question func(*chain.Client) error) (e
 
 // KeyID returns the id of the committee's key, or zero while there is none.
 func (r *Reader) KeyID(ctx context.Context) (id core.KeyID, err error) {
-	err = r.ask(ctx, func(c *chain.Client) error {
+	err = r.Ask(ctx, func(c *chain.Client) error {
 		id, err = c.KeyID(ctx)
 		return err
 	})
@@ -85,7 +85,7 @@ func (r *Reader) Token(ctx context.Context, address common.Address) (token core.
 		return known.(core.Token), nil
 	}
 
-	err = r.ask(ctx, func(c *chain.Client) error {
+	err = r.Ask(ctx, func(c *chain.Client) error {
 		token, err = c.Token(ctx, address)
 		return err
 	})
@@ -98,7 +98,7 @@ func (r *Reader) Token(ctx context.Context, address common.Address) (token core.
 
 // NoticeFee returns what serving a notice costs, in wei.
 func (r *Reader) NoticeFee(ctx context.Context) (fee *big.Int, err error) {
-	err = r.ask(ctx, func(c *chain.Client) error {
+	err = r.Ask(ctx, func(c *chain.Client) error {
 		fee, err = c.NoticeFee(ctx)
 		return err
 	})
@@ -108,7 +108,7 @@ func (r *Reader) NoticeFee(ctx context.Context) (fee *big.Int, err error) {
 
 // NoticeServedAt returns when a notice was served, or zero if the chain has no such one.
 func (r *Reader) NoticeServedAt(ctx context.Context, id core.NoticeID) (at time.Time, err error) {
-	err = r.ask(ctx, func(c *chain.Client) error {
+	err = r.Ask(ctx, func(c *chain.Client) error {
 		at, err = c.NoticeServedAt(ctx, id)
 		return err
 	})
@@ -126,7 +126,7 @@ type Recount struct {
 // contract counts otherwise, the error wraps core.ErrVerify: the block is a later one, or
 // endpoints leave events out.
 func (r *Reader) Recount(ctx context.Context, id core.SaleID, opened uint64, progress func(block, head uint64)) (count Recount, err error) {
-	err = r.ask(ctx, func(c *chain.Client) error {
+	err = r.Ask(ctx, func(c *chain.Client) error {
 		if count.Votes, err = c.Votes(ctx, id, opened, progress); err != nil {
 			return err
 		}
@@ -153,7 +153,7 @@ func (r *Reader) Recount(ctx context.Context, id core.SaleID, opened uint64, pro
 func (r *Reader) ProveRelease(
 	ctx context.Context, node opening.Source, id core.SaleID, progress func(block, head uint64),
 ) (p *opening.Proof, report opening.Report, err error) {
-	err = r.ask(ctx, func(c *chain.Client) error {
+	err = r.Ask(ctx, func(c *chain.Client) error {
 		p, report, err = opening.Make(ctx, node, c, id, progress)
 		return err
 	})
@@ -164,7 +164,7 @@ func (r *Reader) ProveRelease(
 // Judge asks code on the chain whether it takes an account's signature: see
 // chain.Client.Judge.
 func (r *Reader) Judge(ctx context.Context, account common.Address, signer []byte, digest common.Hash, signature []byte) error {
-	return r.ask(ctx, func(c *chain.Client) error { return c.Judge(ctx, account, signer, digest, signature) })
+	return r.Ask(ctx, func(c *chain.Client) error { return c.Judge(ctx, account, signer, digest, signature) })
 }
 
 // Domain returns the chain and the contracts that are read.
@@ -176,7 +176,7 @@ var delegated = []byte{0xef, 0x01, 0x00}
 
 // IsContract reports whether an account is a contract, which has no key of its own.
 func (r *Reader) IsContract(ctx context.Context, account common.Address) (is bool, err error) {
-	err = r.ask(ctx, func(c *chain.Client) error {
+	err = r.Ask(ctx, func(c *chain.Client) error {
 		code, err := c.Ethereum().CodeAt(ctx, account, nil)
 		if err != nil {
 			return core.Unreachable("code of "+account.Hex(), err)
