@@ -112,6 +112,24 @@ func bannedWords(i contributor.Income) string {
 	)
 }
 
+// showSplits says of each dataset who gets what part of a price, unless contributors get all.
+func showSplits(out io.Writer, incomes []contributor.Income) error {
+	said := map[core.DatasetID]bool{}
+	for _, i := range incomes {
+		split := i.Dataset.Terms.Split
+		if said[i.Dataset.ID] || split.IsZero() {
+			continue
+		}
+
+		said[i.Dataset.ID] = true
+		if _, err := fmt.Fprintf(out, "\nOf each price of %q: %s.\n", i.Dataset.Terms.Name, split.Words()); err != nil {
+			return err
+		}
+	}
+
+	return nil
+}
+
 func showEarnings(out io.Writer, accounts []common.Address, incomes []contributor.Income, claim string) error {
 	if len(incomes) == 0 {
 		_, err := fmt.Fprintf(out, "Nothing yet: no snapshot holds a contribution of %s.\n", accounts[0])
@@ -131,6 +149,9 @@ func showEarnings(out io.Writer, accounts []common.Address, incomes []contributo
 	}
 
 	if err := t.Flush(); err != nil {
+		return err
+	}
+	if err := showSplits(out, incomes); err != nil {
 		return err
 	}
 	for _, i := range incomes {

@@ -43,3 +43,19 @@ func TestEarningsSayWhyAPartIsBanned(t *testing.T) {
 		t.Errorf("got %+v, want the ban of the second part", parts)
 	}
 }
+
+// TestEarningsSayTheSplitOnce shows two parts of a dataset whose terms have a split.
+func TestEarningsSayTheSplitOnce(t *testing.T) {
+	part := contributor.Income{Account: common.Address{1}, Due: new(big.Int), Paid: big.NewInt(5)}
+	part.Dataset.Terms.Name = "plays"
+	part.Dataset.Terms.Split = core.Split{PotBps: 500, TipBps: 200}
+
+	var out bytes.Buffer
+	if err := showEarnings(&out, []common.Address{part.Account}, []contributor.Income{part, part}, "claim"); err != nil {
+		t.Fatal(err)
+	}
+	want := `Of each price of "plays": contributors 95 % by weight, validators 5 %; whoever has a contributor paid keeps 2 % of the payment, and who claims keeps it.`
+	if strings.Count(out.String(), want) != 1 {
+		t.Errorf("got %s, want %q once", &out, want)
+	}
+}

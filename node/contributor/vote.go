@@ -158,7 +158,7 @@ func (q Question) Ballot(accept bool) core.Ballot {
 
 // Part returns what the account would be paid at least if the offer is accepted and
 // delivered, in base units of the token: its part, by weight, of what the terms give to
-// contributors. It is more if leaves of others are banned, whose weight no voter can verify
+// contributors, before the tip. It is more if leaves of others are banned, whose weight no voter can verify
 // without the chain.
 func (q Question) Part() *big.Int {
 	net := new(big.Int).Mul(q.Offer.Offer.Price, big.NewInt(int64(q.Dataset.Terms.Split.ContributorsBps())))
@@ -175,6 +175,15 @@ func (q Question) atLeast() string {
 	return ""
 }
 
+// tip says what of the part may stay with whoever has it paid, or nothing.
+func (q Question) tip() string {
+	bps := q.Dataset.Terms.Split.TipBps
+	if bps == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; whoever has it paid for you keeps at most %s of it", core.Percent(bps))
+}
+
 // Render writes what is asked, for a person.
 func (q Question) Render(out io.Writer) error {
 	terms, poll := q.Dataset.Terms, q.Offer.Poll
@@ -184,7 +193,8 @@ func (q Question) Render(out io.Writer) error {
 			"  Dataset   %q, %s\n"+
 			"  Buyer     %s, for the key with hash %s\n"+
 			"  Price     %s for %d contributions\n"+
-			"  Your part %s%s, for weight %d of %d\n"+
+			"  Your part %s%s, for weight %d of %d%s\n"+
+			"  Split     %s\n"+
 			"  Rule      %s\n"+
 			"  So far    %s\n"+
 			"  Until     %s\n",
@@ -192,7 +202,8 @@ func (q Question) Render(out io.Writer) error {
 		terms.Name, q.Snapshot.Snapshot.Dataset,
 		q.Offer.Offer.Buyer, q.Offer.Offer.BuyerKeyHash,
 		q.Dataset.Amount(q.Offer.Offer.Price), q.Snapshot.Snapshot.Count,
-		q.atLeast(), q.Dataset.Amount(q.Part()), q.Leaf.Weight, q.Snapshot.Snapshot.TotalWeight,
+		q.atLeast(), q.Dataset.Amount(q.Part()), q.Leaf.Weight, q.Snapshot.Snapshot.TotalWeight, q.tip(),
+		terms.Split.Words(),
 		terms.Vote.Words(terms.Windows.Vote),
 		poll.Words(),
 		core.Clock(poll.Ends),

@@ -150,6 +150,29 @@ func TestWhereOthersAreBannedThePartIsTheLeast(t *testing.T) {
 	}
 }
 
+// TestThePartIsAfterPotAndTreasury shows an offer under terms with a split and a tip.
+func TestThePartIsAfterPotAndTreasury(t *testing.T) {
+	p := newPoll(t)
+	q, err := p.voting().Question(t.Context(), p.offer.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	q.Dataset.Terms.Split = core.Split{PotBps: 500, TreasuryBps: 1000, TipBps: 200, Treasury: common.Address{7}}
+	var out bytes.Buffer
+	if err := q.Render(&out); err != nil {
+		t.Fatal(err)
+	}
+	for _, says := range []string{
+		"Your part 25.500000 USD, for weight 3 of 8; whoever has it paid for you keeps at most 2 % of it",
+		"Split     contributors 85 % by weight, validators 5 %, treasury 10 %",
+	} {
+		if !strings.Contains(out.String(), says) {
+			t.Errorf("got\n%s\nwant %q in it", &out, says)
+		}
+	}
+}
+
 // TestALieAboutAnOfferIsFound changes what a node shows, one thing at a time. Nothing may be
 // signed then.
 func TestALieAboutAnOfferIsFound(t *testing.T) {

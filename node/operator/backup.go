@@ -1,5 +1,5 @@
 // Package operator holds the actions of an operator beside a running node: it makes a
-// data folder, fetches a backup, and restores one.
+// data folder, fetches a backup, restores one, and withdraws what sales brought the account.
 package operator
 
 import (
