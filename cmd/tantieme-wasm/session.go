@@ -12,7 +12,6 @@ import (
 	"syscall/js"
 	"time"
 
-
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
