@@ -43,7 +43,7 @@ contract PoolHandler is Recipients {
             Pool memory pool = Pool({
                 snapshot: SnapshotId.wrap(bytes32(i)),
                 token: wild,
-                money: Moneys.make(12, 0),
+                money: Moneys.make(12, i == 0 ? 0 : TIP),
                 count: uint32(FEW),
                 sumRoot: Trees.sumRoot(leaves)
             });
@@ -198,7 +198,7 @@ contract PoolHandler is Recipients {
     }
 
     function check() external view {
-        checkMoney({escrowed: 0});
+        checkMoney({beside: 0});
         for (uint256 which = 0; which < 2; ++which) {
             for (uint256 i = 0; i < FEW; ++i) {
                 checkIdeal(which, i);

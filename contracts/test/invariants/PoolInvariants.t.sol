@@ -11,7 +11,7 @@ contract PoolInvariants is Test {
     function setUp() public {
         handler = new PoolHandler();
         handler.setUp();
-        bytes4[] memory selectors = new bytes4[](11);
+        bytes4[] memory selectors = new bytes4[](12);
         selectors[0] = handler.sell.selector;
         selectors[1] = handler.donate.selector;
         selectors[2] = handler.pause.selector;
@@ -23,6 +23,7 @@ contract PoolInvariants is Test {
         selectors[8] = handler.claimByOrder.selector;
         selectors[9] = handler.nameByOrder.selector;
         selectors[10] = handler.ban.selector;
+        selectors[11] = handler.claimForAnother.selector;
         targetSelector(FuzzSelector(address(handler), selectors));
         targetContract(address(handler));
     }

@@ -17,8 +17,15 @@ abstract contract Recipients is Test {
     /// @dev The leaf that names a payee, and the held one.
     uint256 internal constant NAMED = 6;
     uint256 internal constant HELD = 9;
+    /// @dev The leaf that weighs more than the terms allow, which convicts a snapshot.
+    uint256 internal constant HEAVY = 10;
     /// @dev With all others plain, and weights that repeat, as they do in snapshots.
     uint256 internal constant FEW = 11;
+    /// @dev Of the second pool; the first has none.
+    uint16 internal constant TIP = 150;
+
+    /// @dev Claims for others, and keeps their tips.
+    address internal constant HELPER = address(uint160(0xc000));
 
     Payouts internal vault;
     WildToken internal wild;
@@ -46,6 +53,8 @@ abstract contract Recipients is Test {
     uint256[2] internal forAll;
     mapping(uint256 which => mapping(uint256 number => uint256)) internal got;
     uint256 internal paid;
+    /// @dev Units of {paid} that callers kept as tips.
+    uint256 internal tipped;
     /// @dev What is banned: weights, leaves, and what had accrued by then. Sales since the first ban, each of which may leave a unit.
     uint256[2] internal bannedWeight;
     uint256[2] internal bannedSales;
@@ -65,6 +74,7 @@ abstract contract Recipients is Test {
         for (uint256 i = 0; i < count; ++i) {
             leaves_.weights[i] = uint64([1, 2, 3, 5, 8][i % 5]);
         }
+        leaves_.weights[HEAVY] = 13;
         (leaves_.named, leaves_.payees) = (new bool[](count), new address[](count));
         (leaves_.named[NAMED], leaves_.payees[NAMED]) = (true, payees[0]);
         leaves_.named[HELD] = true;
@@ -108,7 +118,9 @@ abstract contract Recipients is Test {
         (which, number) = (which % 2, watched(number));
         address to = payeeOf(which, number);
         (uint256 before, uint256 had) = (held(), wild.balanceOf(to));
-        if (!tryClaim(which, number, how % 4)) return assertEq(before, held(), "a failed claim moves nothing");
+        if (!tryClaim(which, number, accounts[number], how % 4)) {
+            return assertEq(before, held(), "a failed claim moves nothing");
+        }
 
         // A leaf may be registered though nothing is due.
         uint256 due = dueOf(which, number);
@@ -117,13 +129,31 @@ abstract contract Recipients is Test {
         note(which, number, due);
     }
 
-    function tryClaim(uint256 which, uint256 number, uint256 how) internal returns (bool ok) {
+    /// @dev Somebody claims for a leaf, and keeps the tip.
+    function claimForAnother(uint256 which, uint256 number) external {
+        (which, number) = (which % 2, watched(number));
+        address to = payeeOf(which, number);
+        (uint256 before, uint256 had, uint256 kept) = (held(), wild.balanceOf(to), wild.balanceOf(HELPER));
+        uint256 due = dueOf(which, number);
+        bool good = due != 0 && to != address(0) && !wild.paused() && !wild.blocked(to);
+        assertEq(tryClaim(which, number, HELPER, 0), good, "claim for another");
+        if (!good) return assertEq(before, held(), "a failed claim moves nothing");
+
+        uint256 tip = tipOf(which, due);
+        assertEq(before - held(), due * unit, "claim for another");
+        assertEq(wild.balanceOf(HELPER) - kept, tip * unit, "tip of a claim");
+        assertEq(wild.balanceOf(to) - had, (due - tip) * unit, "payee of a claim for another");
+        note(which, number, due);
+        tipped += tip;
+    }
+
+    function tryClaim(uint256 which, uint256 number, address caller, uint256 how) internal returns (bool ok) {
         LeafProof memory p = proofOf(which, number);
         bytes memory data = abi.encodeCall(vault.claimFor, (p));
         if (how == 1) data = abi.encodeCall(vault.claim, (p.snapshot, wild, p.leaf, p.siblings));
         if (how == 2) data = abi.encodeCall(vault.register, (p.snapshot, wild, p.leaf, p.siblings));
         if (how == 3) data = abi.encodeCall(vault.claimAgain, (p.snapshot, wild, p.leaf, pools[which].sumRoot));
-        vm.prank(p.account);
+        vm.prank(caller);
         (ok,) = address(vault).call(data);
     }
 
@@ -131,7 +161,7 @@ abstract contract Recipients is Test {
         number = watched(number);
         Claim[] memory claims = new Claim[](3);
         for (uint256 i = 0; i < 3; ++i) {
-            claims[i] = Claim(pools[i % 2].snapshot, leafOf(number), proofs[number]);
+            claims[i] = Claim(pools[i % 2].snapshot, leafIn(i % 2, number), proofs[number]);
         }
 
         (uint256 before, uint256 had) = (held(), wild.balanceOf(accounts[number]));
@@ -173,29 +203,35 @@ abstract contract Recipients is Test {
         bytes memory data = abi.encodeCall(
             vault.push, (pools[which], uint32(group), packedOf[group], namesOf[group], siblingsOf[group])
         );
-        uint256 before = held();
+        (uint256 before, uint256 kept) = (held(), wild.balanceOf(address(this)));
         vm.recordLogs();
         (bool ok, bytes memory reason) = address(vault).call{gas: limit}(data);
-        if (ok) return notePush(which, group, before);
+        if (ok) return notePush(which, group, before, kept);
         assertEq(before, held(), "a failed push moves nothing");
         bytes4 error = bytes4(reason);
         bool known = error == IPayouts.Payouts_NobodyPaid.selector || error == IPayouts.Payouts_GasTooLow.selector;
-        assertTrue(known || (reason.length == 0 && limit < 1_000_000), "push refused");
+        // The gas may end within, or at the transfer of the tips.
+        bool starved = reason.length == 0 || error == IPayouts.Payouts_TransferFailed.selector;
+        assertTrue(known || (starved && limit < 1_000_000), "push refused");
     }
 
     /// @dev What a push paid is told by its event alone, but for a held leaf.
-    function notePush(uint256 which, uint256 group, uint256 before) internal {
+    /// @param kept The caller's balance beforehand, to which the tips come.
+    function notePush(uint256 which, uint256 group, uint256 before, uint256 kept) internal {
         Vm.Log[] memory logs = vm.getRecordedLogs();
         (,, uint128 failed) = abi.decode(logs[logs.length - 1].data, (uint64, uint64, uint128));
-        uint256 sum = 0;
+        (uint256 sum, uint256 tips) = (0, 0);
         for (uint256 i = group * 128; i < leafCount && i < group * 128 + 128; ++i) {
             bool left = failed & (1 << (i % 128)) != 0 || (i == HELD && payeeOf(which, HELD) == address(0));
             if (left) continue;
             uint256 due = dueOf(which, i);
             note(which, i, due);
             sum += due;
+            tips += tipOf(which, due);
         }
         assertEq(before - held(), sum * unit, "push");
+        assertEq(wild.balanceOf(address(this)) - kept, tips * unit, "tips of a push");
+        tipped += tips;
     }
 
     /// @dev Bans one leaf or two, of which any may be banned.
@@ -270,14 +306,19 @@ abstract contract Recipients is Test {
         if (payee == address(0) && number != HELD) payee = number == NAMED ? payees[0] : accounts[number];
     }
 
-    function leafOf(uint256 number) internal view returns (Leaf) {
-        Pool storage pool = pools[0];
+    /// @dev What whoever has a leaf paid for another keeps.
+    function tipOf(uint256 which, uint256 units) internal view returns (uint256) {
+        return units * pools[which].money.tipBps() / 10_000;
+    }
+
+    function leafIn(uint256 which, uint256 number) internal view returns (Leaf) {
+        Pool storage pool = pools[which];
         bytes memory word = abi.encodePacked(bytes13(0), pool.money, pool.count, uint32(number), weights[number]);
         return Leaf.wrap(bytes32(word));
     }
 
     function proofOf(uint256 which, uint256 number) internal view returns (LeafProof memory proof) {
-        (proof.snapshot, proof.token, proof.leaf) = (pools[which].snapshot, wild, leafOf(number));
+        (proof.snapshot, proof.token, proof.leaf) = (pools[which].snapshot, wild, leafIn(which, number));
         (proof.account, proof.siblings) = (accounts[number], proofs[number]);
         proof.named = number == NAMED || number == HELD;
         if (number == NAMED) proof.payee = payees[0];
@@ -285,10 +326,11 @@ abstract contract Recipients is Test {
 
     // ------------------------------------------------------------------------------------------------ invariants
 
-    /// @param escrowed Base units in the vault that no pool has.
-    function checkMoney(uint256 escrowed) internal view {
+    /// @param beside Base units in the vault that no pool has.
+    function checkMoney(uint256 beside) internal view {
         assertLe(paid, received[0] + received[1], "paid more than came in");
-        assertEq(held(), (received[0] + received[1] - paid) * unit + donated + escrowed, "money");
+        assertLe(tipped * 10_000, paid * TIP, "tips");
+        assertEq(held(), (received[0] + received[1] - paid) * unit + donated + beside, "money");
         for (uint256 which = 0; which < 2; ++which) {
             assertEq(vault.accruedOf(poolIds[which]), forAll[which], "accrued");
             for (uint256 i = 0; i < FEW; ++i) {

@@ -4,7 +4,9 @@ pragma solidity 0.8.37;
 import "../support/Fixture.sol";
 import {WildToken} from "../support/tokens/WildToken.sol";
 import {Voters} from "./Voters.sol";
-import {LeafSet} from "src/interfaces/IPayouts.sol";
+import {IChallenges, Offence} from "src/interfaces/IChallenges.sol";
+import {Fee} from "src/interfaces/IFees.sol";
+import {LeafProof, LeafSet} from "src/interfaces/IPayouts.sol";
 
 /// @notice Plays everyone: buyers, members, contributors and passers-by, in any order. Sales that the contracts would refuse are
 /// not moved on, so that a revert is a finding.
@@ -12,10 +14,20 @@ contract StoryHandler is Voters {
     /// @dev Faults that the terms allow in a sale.
     uint16 internal constant MOST_FAULTS = 3;
 
+    /// @dev The second dataset's split, beside its tip.
+    uint16 internal constant POT = 700;
+    uint16 internal constant PART = 310;
+
     struct Ghost {
         SaleId id;
         bool wasCommitted;
         bool wasConfirmed;
+    }
+
+    /// @dev What a sale's members earned each, and a bitmap of those who did not take it yet.
+    struct Earned {
+        uint256 each;
+        uint256 members;
     }
 
     SnapshotId[] public snapshots;
@@ -27,6 +39,15 @@ contract StoryHandler is Voters {
     /// @dev What went back to the buyer when a sale settled, and how many leaves were brought as faulty.
     mapping(SaleId id => uint256) public returned;
     mapping(SaleId id => uint256) internal _faults;
+
+    address internal treasury = makeAddr("treasury");
+    /// @dev What sales kept for members and the treasury, by sale and in all, and what of it was withdrawn.
+    mapping(SaleId id => uint256) public keptOf;
+    mapping(SaleId id => Earned) internal _earned;
+    uint256 internal _kept;
+    uint256 internal _withdrawn;
+    uint256 internal _treasuryDue;
+    bool[2] internal _convicted;
 
     /// @param rules Of the two datasets.
     constructor(uint32 count, VoteRule[2] memory rules) {
@@ -44,6 +65,7 @@ contract StoryHandler is Voters {
 
         for (uint256 i = 0; i < 2; ++i) {
             Terms memory terms = votingTerms(_rules[i], VOTE_BPS);
+            if (i == 1) terms.split = splitTerms(POT, PART, TIP).split;
             (terms.token, terms.salt) = (address(wild), bytes32(i));
             // By steps: 1, 2, 3, 5 or 8.
             (terms.weightRule, terms.maxWeight, terms.maxDisputes) = (1, 8, MOST_FAULTS);
@@ -69,13 +91,18 @@ contract StoryHandler is Voters {
         wild.setPaused(false);
         fund(o.buyer, o.price);
         bool locked = isLocked(o);
+        bool convicted = _convicted[which % 2];
         vm.prank(o.buyer);
         try market.offer(o, keyG1, keyG2) returns (SaleId id) {
+            assertFalse(convicted, "an offer for a convicted snapshot");
             soldWhileLocked = soldWhileLocked || locked;
             sales.push(Ghost(id, false, false));
             (_offers[id], _bannedThen[id]) = (o, bannedWeight[which % 2]);
         } catch (bytes memory reason) {
-            assertTrue(locked && bytes4(reason) == IMarket.Market_DatasetLocked.selector, "offer refused");
+            bytes4 error = bytes4(reason);
+            bool known = (locked && error == IMarket.Market_DatasetLocked.selector)
+                || (convicted && error == IMarket.Market_NotOnSale.selector);
+            assertTrue(known, "offer refused");
             wild.burn(o.buyer, o.price);
         }
     }
@@ -213,7 +240,8 @@ contract StoryHandler is Voters {
         assertEq(ok, over || lost, "decided");
         if (!ok) return;
 
-        State wanted = !accepted ? State.Rejected : locked ? State.Refunded : State.Accepted;
+        bool offSale = locked || _convicted[whichOf(o)];
+        State wanted = !accepted ? State.Rejected : offSale ? State.Refunded : State.Accepted;
         assertState(id, wanted);
         soldWhileLocked = soldWhileLocked || (locked && market.stateOf(id) == State.Accepted);
     }
@@ -253,8 +281,111 @@ contract StoryHandler is Voters {
         market.settle(o);
         // What was banned since the offer goes back to the buyer.
         returned[id] = o.price * (bannedWeight[which] - _bannedThen[id]) / weightOf(id);
-        noteSale(which, o.price - returned[id]);
+        if (which == 1) noteFees(id, o.price - returned[id]);
+        noteSale(which, o.price - returned[id] - keptOf[id]);
     }
+
+    // ------------------------------------------------------------------------------------------------ fees
+
+    /// @dev A member earns floor(pot / n) if its list stands.
+    function noteFees(SaleId id, uint256 units) internal {
+        uint256 part = units * PART / 10_000;
+        uint256 each = units * POT / 10_000 / N;
+        uint256 members = each == 0 ? 0 : delivery.standing(id);
+        _earned[id] = Earned(each, members);
+        keptOf[id] = part;
+        for (uint256 i = 0; i < N; ++i) {
+            if (members >> i & 1 != 0) keptOf[id] += each;
+        }
+        _treasuryDue += part;
+        _kept += keptOf[id];
+    }
+
+    /// @dev A member withdraws what it earned by some sales, or tries to twice, or another does.
+    function takeFees(uint8 member, uint256 bits, uint256 receiver, bool loose, bool thief) external {
+        member %= N;
+        (SaleId[] memory ids, uint256 sum, bool good) = feesOf(member, bits, loose);
+        if (ids.length == 0) return;
+        address to = payees[receiver % 3];
+        uint256 before = hadBy(to);
+        vm.prank(founders[thief ? (member + 1) % N : member]);
+        (bool ok,) = address(delivery).call(abi.encodeCall(delivery.payFees, (wild, member, ids, to)));
+        assertEq(ok, good && !thief, "fees");
+        assertEq(hadBy(to) - before, ok ? sum : 0, "fees arrive, or are credited");
+        if (!ok) return;
+        _withdrawn += sum;
+        for (uint256 i = 0; i < ids.length; ++i) {
+            _earned[ids[i]].members ^= 1 << member;
+        }
+    }
+
+    /// @dev Sales whose bits are set, and what a member has to get of them.
+    /// @param loose Whether sales are among them of which it gets nothing, any more or at all.
+    function feesOf(uint8 member, uint256 bits, bool loose)
+        internal
+        view
+        returns (SaleId[] memory ids, uint256 sum, bool good)
+    {
+        uint256 count = 0;
+        (ids, good) = (new SaleId[](sales.length), true);
+        for (uint256 i = 0; i < sales.length; ++i) {
+            Earned memory earned = _earned[sales[i].id];
+            bool has = earned.members >> member & 1 != 0;
+            if (bits >> (i % 256) & 1 == 0 || !(has || loose)) continue;
+            ids[count++] = sales[i].id;
+            sum += earned.each;
+            good = good && has;
+        }
+        assembly ("memory-safe") {
+            mstore(ids, count)
+        }
+    }
+
+    function takeTreasury(uint256 receiver, bool thief) external {
+        address to = payees[receiver % 3];
+        uint256 before = hadBy(to);
+        vm.prank(thief ? anyone : treasury);
+        (bool ok,) = address(delivery).call(abi.encodeCall(delivery.moveTreasury, (wild, to)));
+        assertEq(ok, !thief && _treasuryDue != 0, "treasury");
+        assertEq(hadBy(to) - before, ok ? _treasuryDue : 0, "the treasury's part arrives, or is credited");
+        if (ok) (_withdrawn, _treasuryDue) = (_withdrawn + _treasuryDue, 0);
+    }
+
+    /// @dev Base units that an account has, and what the vault credits to it.
+    function hadBy(address account) internal view returns (uint256) {
+        return wild.balanceOf(account) + payouts.creditOf(wild, account);
+    }
+
+    /// @dev A payee or a buyer takes its credit.
+    function takeCredit(uint256 who) external {
+        who %= 6;
+        address account = who < 3 ? payees[who] : address(uint160(0xb000 + who - 3));
+        (uint256 had, uint256 credit) = (wild.balanceOf(account), payouts.creditOf(wild, account));
+        bool good = credit != 0 && !wild.paused() && !wild.blocked(account);
+        vm.prank(account);
+        (bool ok,) = address(payouts).call(abi.encodeCall(payouts.withdraw, (wild, account)));
+        assertEq(ok, good, "credit");
+        assertEq(wild.balanceOf(account) - had, ok ? credit : 0, "all of a credit");
+    }
+
+    // ------------------------------------------------------------------------------------------------ challenges
+
+    /// @dev Anyone convicts a snapshot by its heavy leaf, once. Other leaves convict none.
+    function challenge(uint256 which, uint256 number) external {
+        which %= 2;
+        // Seldom, since a convicted snapshot sells no more.
+        bool heavy = uint256(keccak256(abi.encode(number))) % 16 == 0;
+        number = heavy ? HEAVY : number % HEAVY;
+        LeafProof memory proof = proofOf(which, number);
+        (bool ok, bytes memory reason) = address(datasets).call(abi.encodeCall(datasets.challengeWeight, (proof)));
+        assertEq(ok, heavy && !_convicted[which], "convicted");
+        if (ok) _convicted[which] = true;
+        bytes4 error = heavy ? IChallenges.Datasets_Convicted.selector : IChallenges.Datasets_NoOffence.selector;
+        if (!ok) assertEq(bytes4(reason), error, "why not");
+        assertEq(datasets.snapshotOf(snapshots[which]).convicted, _convicted[which], "stays convicted");
+    }
+
+    // ------------------------------------------------------------------------------------------------ ends
 
     function whichOf(Offer memory o) internal view override returns (uint256) {
         return SnapshotId.unwrap(o.snapshot) == SnapshotId.unwrap(snapshots[0]) ? 0 : 1;
@@ -333,15 +464,32 @@ contract StoryHandler is Voters {
 
     // ------------------------------------------------------------------------------------------------ views
 
-    /// @param escrowed Base units in the vault that no pool has.
+    /// @param escrowed Base units in the vault that neither a pool has nor those who share a price.
     function check(uint256 escrowed) external view {
-        checkMoney(escrowed);
+        checkMoney({beside: escrowed + _kept - _withdrawn});
         for (uint256 i = 0; i < sales.length; ++i) {
             checkVotes(sales[i].id);
         }
+        checkFees();
         for (uint256 i = 0; i < 2; ++i) {
             checkRetractions(datasets.snapshotOf(snapshots[i]).dataset);
         }
+    }
+
+    /// @dev The contract owes members and the treasury what the model says, and no more than sales kept.
+    function checkFees() internal view {
+        uint256 owed = _treasuryDue;
+        for (uint256 i = 0; i < sales.length; ++i) {
+            Earned memory earned = _earned[sales[i].id];
+            Fee memory fee = delivery.memberFees(wild, sales[i].id);
+            assertEq(fee.each, earned.each, "fee");
+            assertEq(fee.members, earned.members, "members that did not take it");
+            for (uint256 bits = earned.members; bits != 0; bits &= bits - 1) {
+                owed += earned.each;
+            }
+        }
+        assertEq(delivery.treasuryUnpaidOf(wild, treasury), _treasuryDue, "treasury");
+        assertEq(owed + _withdrawn, _kept, "fees");
     }
 
     /// @dev The rule of an offer's dataset.
@@ -349,13 +497,31 @@ contract StoryHandler is Voters {
         return _rules[whichOf(_offers[id])];
     }
 
+    /// @dev All who are owed something take it, until nothing stays but what was donated and what is rounded off.
     function finish() external {
         payOut();
+        for (uint8 member = 0; member < N; ++member) {
+            this.takeFees(member, type(uint256).max, member, false, false);
+        }
+        this.takeTreasury(0, false);
+        for (uint256 i = 0; i < 3; ++i) {
+            wild.setBlocked(address(uint160(0xb000 + i)), false);
+        }
+        for (uint256 i = 0; i < 6; ++i) {
+            this.takeCredit(i);
+        }
+        assertEq(_withdrawn, _kept, "fees that nobody takes");
+        uint256 dust = 2 * leafCount + bannedSales[0] + bannedSales[1];
+        assertLt(held() - donated, dust, "money that nobody takes");
     }
 
     /// @dev Units that came into a pool by what settled.
     function receivedBy(uint256 which) external view returns (uint256) {
         return received[which];
+    }
+
+    function payeeAt(uint256 i) external view returns (address) {
+        return payees[i];
     }
 
     function saleCount() external view returns (uint256) {

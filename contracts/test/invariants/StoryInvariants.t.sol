@@ -32,7 +32,7 @@ abstract contract StoryCampaign is Test {
         handler.setUp();
         (token, committee, market, delivery, payouts, datasets) = handler.contracts();
         ballots = Ballots(market.ballots());
-        bytes4[] memory selectors = new bytes4[](23);
+        bytes4[] memory selectors = new bytes4[](28);
         selectors[0] = handler.offer.selector;
         selectors[1] = handler.commitSome.selector;
         selectors[2] = handler.confirmSome.selector;
@@ -56,6 +56,11 @@ abstract contract StoryCampaign is Test {
         selectors[20] = handler.leave.selector;
         selectors[21] = handler.leaveOut.selector;
         selectors[22] = handler.fault.selector;
+        selectors[23] = handler.claimForAnother.selector;
+        selectors[24] = handler.takeFees.selector;
+        selectors[25] = handler.takeTreasury.selector;
+        selectors[26] = handler.takeCredit.selector;
+        selectors[27] = handler.challenge.selector;
         targetSelector(FuzzSelector(address(handler), selectors));
         targetContract(address(handler));
     }
@@ -85,11 +90,11 @@ abstract contract StoryCampaign is Test {
             if (state < State.Settled) owed += handler.offerOf(id).price;
         }
         for (uint256 i = 0; i < 3; ++i) {
-            owed += payouts.creditOf(token, address(uint160(0xb000 + i)));
+            owed += payouts.creditOf(token, address(uint160(0xb000 + i))) + payouts.creditOf(token, handler.payeeAt(i));
         }
     }
 
-    /// @dev 7: pools hold the settled prices, buyers the refunded ones and what was banned.
+    /// @dev 7: pools hold the settled prices less what others keep, buyers the refunded ones and what was banned.
     function checkPrices() internal view {
         uint256[2] memory settled;
         uint256[3] memory refunded;
@@ -99,7 +104,7 @@ abstract contract StoryCampaign is Test {
             State state = market.stateOf(id);
             bool first = SnapshotId.unwrap(o.snapshot) == SnapshotId.unwrap(handler.snapshots(0));
             uint256 back = handler.returned(id);
-            if (state == State.Settled) settled[first ? 0 : 1] += o.price - back;
+            if (state == State.Settled) settled[first ? 0 : 1] += o.price - back - handler.keptOf(id);
             refunded[uint160(o.buyer) - 0xb000] += state > State.Settled ? o.price : back;
         }
         for (uint256 i = 0; i < 2; ++i) {

@@ -64,7 +64,7 @@ abstract contract Voters is Fixture, Recipients {
             mstore(numbers, length)
         }
         bytes32[] memory siblings = Trees.sumProofMany(leaves, numbers);
-        Pool memory pool = poolOf(_offers[id].snapshot);
+        Pool memory pool = pools[whichOf(_offers[id])];
         (bool ok,) = address(ballots).call(abi.encodeCall(ballots.cast, (_offers[id], pool, items, siblings)));
         assertEq(ok, wanted != 0, "cast");
     }
