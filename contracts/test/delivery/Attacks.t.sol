@@ -3,6 +3,16 @@ pragma solidity 0.8.37;
 
 import "../support/Disputes.sol";
 
+/// @notice Calls a contract twice in a transaction.
+contract Twice {
+    function run(address target, bytes calldata first, bytes calldata second) external {
+        (bool ok,) = target.call(first);
+        require(ok, "first");
+        (ok,) = target.call(second);
+        require(ok, "second");
+    }
+}
+
 /// @notice What was tried with tombstones and faults, and does not work.
 contract DisputeAttacksTest is Disputes {
     uint128 internal constant TENTH = PRICE / 10;
@@ -138,6 +148,55 @@ contract DisputeAttacksTest is Disputes {
         assertEq(banned(), 1, "once");
         settle(o);
         assertEq(dollar.balanceOf(buyer), TENTH, "its part once");
+    }
+
+    /// @dev One transaction bans leaves for both reasons, in either order, and one of them by both: it counts once.
+    function test_TombstonesAndFaultsInATransaction() public {
+        deliver();
+        settle(o);
+        Offer memory second = offerOf("second");
+        confirmedSale(second);
+        retract(3);
+        retract(7);
+        o = offerOf("third");
+        sale = makeOffer(o);
+        commitWith(sale, tombstonesOf(ints(3, 7)), ALL);
+
+        bytes memory excludes = excludeCall(ints(3, 7));
+        bytes memory faults = faultCall(second, ints(7, 9));
+        uint256 state = vm.snapshotState();
+        checkBoth(second, excludes, faults);
+        vm.revertToState(state);
+        checkBoth(second, faults, excludes);
+    }
+
+    function excludeCall(uint256[] memory numbers) internal view returns (bytes memory) {
+        Tombstones memory t = tombstonesOf(numbers);
+        return abi.encodeCall(delivery.exclude, (o, t, packedNumbers(numbers), setOf(numbers)));
+    }
+
+    function faultCall(Offer memory offer, uint256[] memory numbers) internal view returns (bytes memory) {
+        bytes memory faults = faultsOf(numbers);
+        bytes memory signatures = quorum(QUORUM, delivery.faultDigest(market.saleId(offer), faults));
+        return abi.encodeCall(delivery.fault, (offer, faults, setOf(numbers), QUORUM, signatures));
+    }
+
+    /// @dev Leaves 3, 7 and 9 get the first sale's parts alone, and the buyer theirs of both later sales.
+    function checkBoth(Offer memory second, bytes memory first, bytes memory last) internal {
+        new Twice().run(address(delivery), first, last);
+        assertEq(banned(), 3, "each leaf once");
+        assertState(sale, State.Committed);
+        confirm(sale, ALL);
+        settle(second);
+        settle(o);
+        push(snapshot, 0);
+
+        assertEq(dollar.balanceOf(buyer), 6 * TENTH, "three parts of each sale");
+        for (uint256 i = 0; i < COUNT; ++i) {
+            bool isBanned = i == 3 || i == 7 || i == 9;
+            assertEq(dollar.balanceOf(leaves.accounts[i]), (isBanned ? 1 : 3) * TENTH, "a leaf");
+        }
+        assertEq(dollar.balanceOf(address(payouts)), 0, "all is paid");
     }
 
     /// @dev All ten are banned: the buyer gets everything, and nobody can buy again.

@@ -97,6 +97,24 @@ contract PoolsGas is PoolFixture {
         measure("claimMany of 10, again", 10, 23_600);
     }
 
+    /// @dev The same steps without a tip are in {test_Payees} and {test_Push}.
+    function test_Tips() public {
+        tipBps = 200;
+        dollar.mint(anyone, 1);
+        deposit(SALE);
+        claim(4000);
+        LeafProof memory proof = leafProof(4001);
+        vm.prank(anyone);
+        payouts.claimFor(proof);
+        measure("claim for another with a tip, slot used", 1, 84_900);
+        dollar.mint(address(this), 1);
+        push(3);
+        measure("push of 128 with tips, new balances", 128, 27_000);
+        deposit(SALE);
+        push(3);
+        measure("push of 128 with tips, existing balances", 128, 9750);
+    }
+
     function test_Push() public {
         deposit(SALE);
         push(3);

@@ -153,6 +153,63 @@ contract StoryGas is Fixture {
         measure(string.concat("settle, ", which));
     }
 
+    /// @dev A sale of which members and a treasury have parts.
+    function test_Split() public {
+        warmUp();
+        leaves = Trees.equal(CONTRIBUTORS, 1);
+        Terms memory terms = splitTerms(500, 100, 0);
+        // Ten sales within the time on sale.
+        terms.windows.dispute = 1 hours;
+        SnapshotId snapshot = commitSnapshot(nextSnapshot(datasets.create(terms)));
+        skip(10);
+        SaleId[] memory ten = new SaleId[](10);
+        for (uint256 i = 0; i < 10; ++i) {
+            ten[i] = settledSale(bigOffer(snapshot, bytes32(i)));
+            if (i < 2) measure(i == 0 ? "settle with a split, first sale" : "settle with a split, later sale");
+        }
+        SaleId[] memory one = new SaleId[](1);
+        one[0] = ten[0];
+
+        dollar.mint(anyone, 1);
+        vm.prank(founders[0]);
+        delivery.payFees(dollar, 0, one, anyone);
+        measure("payFees of 1 sale");
+        vm.prank(founders[1]);
+        delivery.payFees(dollar, 1, ten, anyone);
+        measure("payFees of 10 sales");
+        vm.prank(makeAddr("treasury"));
+        delivery.moveTreasury(dollar, anyone);
+        measure("moveTreasury");
+    }
+
+    /// @dev A hundred of the contributors, scattered, left after the snapshot.
+    function test_Exclude() public {
+        warmUp();
+        Offer memory o = bigOffer(snapshotOnSale(CONTRIBUTORS), "first");
+        o.maxExcluded = 100;
+        DatasetId dataset = datasets.snapshotOf(o.snapshot).dataset;
+        uint256[] memory numbers = new uint256[](100);
+        bytes memory packed;
+        for (uint256 i = 0; i < 100; ++i) {
+            numbers[i] = 100 * i + uint256(keccak256(abi.encode(i))) % 100;
+            packed = bytes.concat(packed, bytes4(uint32(numbers[i])));
+            vm.prank(leaves.accounts[numbers[i]]);
+            datasets.retract(dataset, 2);
+        }
+
+        SaleId sale = makeOffer(o);
+        Tombstones memory t = Tombstones({digest: keccak256(packed), count: 100, weight: 100});
+        bytes memory items;
+        for (uint8 i = 0; i < N; ++i) {
+            bytes32 root = listRoot(sale, i);
+            items = bytes.concat(items, bytes1(i), root, sign(i, delivery.commitDigest(sale, 1, i, root, t)));
+        }
+        delivery.commit(sale, t, items);
+        delivery.exclude(o, t, packed, Trees.setOf(leaves, poolOf(o.snapshot), numbers));
+        measure("exclude 100 leaves");
+        assertState(sale, State.Committed);
+    }
+
     function test_Refund() public {
         warmUp();
         Offer memory o = bigOffer(snapshotOnSale(100), "refunded");

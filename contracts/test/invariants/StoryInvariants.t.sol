@@ -138,7 +138,7 @@ abstract contract StoryCampaign is Test {
         assertFalse(handler.committedWhileLocked(), "committed while locked");
     }
 
-    /// @dev 13 and 14.
+    /// @dev 18 and 19.
     function checkVoted(SaleId id, State state) internal view {
         if (handler.ruleOf(id) == VoteRule.None) {
             bool untouched = ballots.tallyOf(id).voted == 0;
