@@ -10,6 +10,7 @@ import {Shares} from "src/libraries/Shares.sol";
 /// 1. All leaves' parts together are no more than what came in ({children} by induction over the sum tree, {root}).
 /// 2. A sale of which some weight is banned accrues no more for the others than came in ({banned}), and gives its buyer no more than
 ///    it had ({givenBack}). A leaf that is banned keeps the part that it had ({growing} is not applied to it any more).
+///    What a split takes of it beforehand is no more than that either ({split}), and a tip no more than the payment ({tip}).
 /// 3. What a leaf was paid is what {Lanes.gotOf} says, and no more than its part (by induction over calls: each function from {claim}
 ///    on is a call; {growing} is a deposit). What it is owed is the rest of its part.
 ///
@@ -54,6 +55,18 @@ contract PoolProof {
     function givenBack(uint256 units, uint256 since, uint256 total) external pure {
         require(units <= Lanes.MAX && total > 0 && since <= total && total <= type(uint64).max);
         assert(Shares.partOf({accrued: units, weight: since, totalWeight: total}) <= units);
+    }
+
+    /// @dev What members and a treasury earn of a sale is no more than came in. All lists stand, and the split is within its bound.
+    function split(uint256 units, uint256 potBps, uint256 treasuryBps) external pure {
+        require(units <= Lanes.MAX && potBps <= 4000 && treasuryBps <= 4000 - potBps);
+        assert(Shares.bpsOf(units, potBps) + Shares.bpsOf(units, treasuryBps) <= units);
+    }
+
+    /// @dev A tip is a part of the payment, so a leaf and whoever has it paid get no more together than the leaf alone would.
+    function tip(uint256 units, uint256 tipBps) external pure {
+        require(units <= Lanes.MAX && tipBps <= 4000);
+        assert(Shares.bpsOf(units, tipBps) <= units);
     }
 
     // ------------------------------------------------------------------------------------------------ calls
