@@ -77,12 +77,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 func (n *Node) openAdmin(context.Context) error {
 	backups := folder.Backups{
 		Source: n.store,
-		Info: folder.BackupInfo{
-			Version: n.opts.Version,
-			ChainID: n.opts.Domain.ID,
-			At:      n.opts.Domain.Contracts,
-			Account: n.signer.Account(),
-		},
+		Info:   folder.BackupInfo{Version: n.opts.Version, ChainID: n.opts.Domain.ID, At: n.opts.Domain.Contracts, Account: n.signer.Account()},
 	}
 
 	token, err := folder.Token(n.opts.Dir, folder.AdminToken)
