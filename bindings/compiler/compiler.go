@@ -10,5 +10,5 @@ const (
 	ViaIR         = true
 
 	// StandardJSON is the SHA-256 of what contracts/script/verification writes.
-	StandardJSON = "0xc8c01bf49b0b32b44d58ba9f51fde87ddc7691db21b2ee73af34e8de3defe999"
+	StandardJSON = "0xe71884d7d3b88e139cf5ebf27aa75432ea67801c0a35938dbaed502f1969c398"
 )
