@@ -157,7 +157,7 @@ async function follow(page) {
   await button(page, "Vote yes").click(late);
   await text(page, "Read before you sign").waitFor(soon);
   await button(page, "Sign").click();
-  await text(page, "Done. Transaction 0x").waitFor(late);
+  await text(page, "It is on the chain.").waitFor(late);
 
   await text(page, "Each row was checked").waitFor(late);
   // Owed before, and paid by a validator now.
@@ -170,7 +170,7 @@ async function leave(page, picture) {
   await text(page, "Copies that were sold can't be called back.").waitFor(soon);
   await watch.screen(page, picture);
   await button(page, "Sign").click();
-  await text(page, "Done. Transaction 0x").waitFor(late);
+  await text(page, "It is on the chain.").waitFor(late);
   await page.getByText(/^(taken out|erased)/).first().waitFor(late);
 }
 
